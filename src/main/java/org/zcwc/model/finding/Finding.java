@@ -1,0 +1,57 @@
+package org.zcwc.model.finding;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 问题: one thing that a rule has to say of a submission. Its words are not here but in the message
+ * bundles, under {@code rule.<id>[.<variant>].message} and {@code .hint}, with {@code {0}}, {@code
+ * {1}} … standing for {@link #arguments}.
+ *
+ * @param variant which sentence of the rule, or empty for its only one
+ * @param unit the responsible unit concerned, by its configured name, or empty
+ * @param task the task's number, or 0
+ */
+public record Finding(
+    Rule rule,
+    Severity severity,
+    String variant,
+    List<String> arguments,
+    String unit,
+    int task,
+    Optional<Source> source) {
+
+  public Finding {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A finding of this rule, at its own severity, about nobody and nowhere yet. */
+  public static Finding of(Rule rule, String... arguments) {
+    return new Finding(rule, rule.severity(), "", List.of(arguments), "", 0, Optional.empty());
+  }
+
+  /** The same finding told in another of its rule's sentences. */
+  public Finding variant(String name) {
+    return new Finding(rule, severity, name, arguments, unit, task, source);
+  }
+
+  /** The same finding at another severity. */
+  public Finding severity(Severity other) {
+    return new Finding(rule, other, variant, arguments, unit, task, source);
+  }
+
+  /** The same finding about this unit. */
+  public Finding unit(String name) {
+    return new Finding(rule, severity, variant, arguments, name, task, source);
+  }
+
+  /** The same finding about this task. */
+  public Finding task(int number) {
+    return new Finding(rule, severity, variant, arguments, unit, number, source);
+  }
+
+  /** The same finding standing here. */
+  public Finding at(Source where) {
+    return new Finding(rule, severity, variant, arguments, unit, task, Optional.of(where));
+  }
+}

@@ -1,0 +1,55 @@
+package org.zcwc.model.programme;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zcwc.model.grid.Limits;
+
+/**
+ * 实事项目: a year's set of tasks, whoever's it is.
+ *
+ * @param document the number of the notice it comes from, or empty
+ * @param collector 汇总单位, the office that merges
+ * @param landscape whether the official form is printed on landscape pages
+ */
+public record Programme(
+    String title,
+    String document,
+    int year,
+    LocalDate deadline,
+    String collector,
+    Contact contact,
+    ZoneId zone,
+    Reporting reporting,
+    Language language,
+    boolean landscape,
+    Limits limits,
+    List<ResponsibleUnit> units,
+    List<Task> tasks) {
+  public Programme {
+    units = List.copyOf(units);
+    tasks = List.copyOf(tasks);
+  }
+
+  /** The task of this number. */
+  public Optional<Task> task(int number) {
+    return tasks.stream().filter(t -> t.number() == number).findFirst();
+  }
+
+  /** The tasks for which this unit is responsible, in their order. */
+  public List<Task> tasksOf(String unit) {
+    return tasks.stream().filter(t -> t.units().contains(unit)).toList();
+  }
+
+  /** The names of the units that are responsible for at least one task, in the config's order. */
+  public Set<String> reportingUnits() {
+    Set<String> named = new LinkedHashSet<>();
+    Set<String> responsible = new LinkedHashSet<>();
+    tasks.forEach(t -> responsible.addAll(t.units()));
+    units.stream().map(ResponsibleUnit::name).filter(responsible::contains).forEach(named::add);
+    return named;
+  }
+}
