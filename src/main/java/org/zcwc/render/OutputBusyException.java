@@ -1,0 +1,14 @@
+package org.zcwc.render;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Another run holds the output folder. */
+public final class OutputBusyException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  OutputBusyException(Path folder) {
+    super(folder.toString());
+  }
+}
