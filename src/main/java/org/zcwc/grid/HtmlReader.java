@@ -78,7 +78,7 @@ final class HtmlReader implements GridReader {
     List<int[]> covering = new ArrayList<>();
     int row = 0;
     for (Element tr : table.select("tr")) {
-      if (tr.closest("table") != table) {
+      if (!table.equals(tr.closest("table"))) {
         continue;
       }
       if (hidden(tr)) {
