@@ -63,7 +63,7 @@ final class ReceivedList {
         String date = row.size() > 1 ? row.get(1).strip() : "";
         boolean header = line == 1 && date.equalsIgnoreCase("date");
         Optional<LocalDate> day = date(date);
-        if (row.size() == 1 && file.isEmpty() || header) {
+        if ((row.size() == 1 && file.isEmpty()) || header) {
           line = (int) rows.getCurrentLineNumber() + 1;
           continue;
         }
