@@ -51,7 +51,7 @@ record TextLook(boolean readable, String start) {
     boolean printable =
         start
             .chars()
-            .noneMatch(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFD);
+            .noneMatch(c -> (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFD);
     return new TextLook(lines && printable && there * 10 <= here, start);
   }
 }
