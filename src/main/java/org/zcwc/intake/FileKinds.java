@@ -1,0 +1,213 @@
+package org.zcwc.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.zcwc.model.finding.Finding;
+import org.zcwc.model.finding.Rule;
+import org.zcwc.model.grid.Limits;
+import org.zcwc.model.submission.FileType;
+
+/** Tells what a file is by its content; its name may say anything. */
+final class FileKinds {
+
+  /** A type, and what is wrong with a file of it, where nobody here can read it. */
+  record Kind(FileType type, Optional<Finding> problem) {
+    static Kind good(FileType type) {
+      return new Kind(type, Optional.empty());
+    }
+
+    static Kind bad(FileType type, Rule rule, String variant) {
+      return new Kind(type, Optional.of(Finding.of(rule).variant(variant)));
+    }
+  }
+
+  private static final int LOOKED_AT = 8192;
+
+  private FileKinds() {}
+
+  /** What these bytes are. */
+  static Kind of(byte[] bytes, Limits limits) {
+    if (bytes.length == 0) {
+      return Kind.bad(FileType.EMPTY, Rule.FILE_UNREADABLE, "empty");
+    }
+    if (starts(bytes, 0, "PK\3\4") || starts(bytes, 0, "PK\5\6")) {
+      return zipped(bytes, limits);
+    }
+    if (starts(bytes, 0, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+      return compound(bytes);
+    }
+    String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
+    if (head.contains("%PDF-")) {
+      return Kind.good(FileType.PDF);
+    }
+    if (starts(bytes, 0, "Rar!")) {
+      return unsupported(FileType.RAR, "rar");
+    }
+    if (starts(bytes, 0, "7z\u00BC\u00AF'\u001C")) {
+      return unsupported(FileType.SEVEN_ZIP, "rar");
+    }
+    if (starts(bytes, 0, "\u001F\u008B") || starts(bytes, 257, "ustar")) {
+      return unsupported(FileType.UNKNOWN, "rar");
+    }
+    if (picture(bytes)) {
+      return unsupported(FileType.PICTURE, "picture");
+    }
+    return written(bytes);
+  }
+
+  private static boolean picture(byte[] bytes) {
+    boolean heif =
+        starts(bytes, 4, "ftyphe")
+            || starts(bytes, 4, "ftypmif1")
+            || starts(bytes, 4, "ftypmsf1")
+            || starts(bytes, 4, "ftypavif");
+    return heif
+        || starts(bytes, 0, "\u0089PNG")
+        || starts(bytes, 0, "\u00FF\u00D8\u00FF")
+        || starts(bytes, 0, "GIF8")
+        || (starts(bytes, 0, "BM") && bytes.length > 26 && bytes[6] == 0 && bytes[8] == 0)
+        || starts(bytes, 0, "II*\0")
+        || starts(bytes, 0, "MM\0*")
+        || (starts(bytes, 0, "RIFF") && starts(bytes, 8, "WEBP"));
+  }
+
+  private static Kind zipped(byte[] bytes, Limits limits) {
+    try {
+      ZipDirectory directory = ZipDirectory.read(Bytes.of(bytes), limits.zipEntries());
+      return zipped(directory, limits);
+    } catch (IntakeProblem e) {
+      return new Kind(FileType.ZIP, Optional.of(e.finding()));
+    } catch (IOException e) {
+      return Kind.bad(FileType.ZIP, Rule.FILE_UNREADABLE, "damaged");
+    }
+  }
+
+  private static Kind zipped(ZipDirectory directory, Limits limits) throws IOException {
+    Optional<ZipDirectory.Entry> types = directory.entry("[Content_Types].xml");
+    if (types.isPresent()) {
+      return office(text(directory, types.get(), limits));
+    }
+    if (directory.entry("OFD.xml").isPresent()) {
+      return Kind.good(FileType.OFD);
+    }
+    Optional<ZipDirectory.Entry> mime = directory.entry("mimetype");
+    if (mime.isPresent()) {
+      String type = text(directory, mime.get(), limits);
+      if (type.contains("opendocument.spreadsheet")) {
+        return unsupported(FileType.ODS, "ods");
+      }
+      return type.contains("opendocument.text")
+          ? unsupported(FileType.ODT, "odt")
+          : unsupported(FileType.UNKNOWN, "unknown");
+    }
+    boolean files = directory.entries().stream().anyMatch(e -> !e.folder());
+    boolean locked = directory.entries().stream().anyMatch(e -> !e.folder() && e.encrypted());
+    if (!files) {
+      return Kind.bad(FileType.ZIP, Rule.FILE_UNREADABLE, "empty-zip");
+    }
+    return locked
+        ? Kind.bad(FileType.ENCRYPTED, Rule.FILE_ENCRYPTED, "zip")
+        : unsupported(FileType.ZIP, "zip");
+  }
+
+  private static String text(ZipDirectory directory, ZipDirectory.Entry entry, Limits limits)
+      throws IOException {
+    long most = Math.min(limits.fileBytes(), 4L << 20);
+    return new String(directory.member(entry, most), StandardCharsets.UTF_8);
+  }
+
+  private static Kind office(String contentTypes) {
+    String types = contentTypes.toLowerCase(Locale.ROOT);
+    if (types.contains("ms-excel.sheet.binary")) {
+      return unsupported(FileType.UNKNOWN, "xlsb");
+    }
+    boolean sheet =
+        types.contains("spreadsheetml.sheet.main+xml")
+            || types.contains("spreadsheetml.template.main+xml")
+            || types.contains("ms-excel.sheet.macroenabled.main+xml")
+            || types.contains("ms-excel.template.macroenabled.main+xml")
+            || types.contains("ms-excel.addin.macroenabled.main+xml");
+    if (sheet) {
+      return Kind.good(FileType.XLSX);
+    }
+    boolean document =
+        types.contains("wordprocessingml.document.main+xml")
+            || types.contains("wordprocessingml.template.main+xml")
+            || types.contains("ms-word.document.macroenabled.main+xml")
+            || types.contains("ms-word.template.macroenabledtemplate.main+xml");
+    return document ? Kind.good(FileType.DOCX) : unsupported(FileType.UNKNOWN, "unknown");
+  }
+
+  private static Kind compound(byte[] bytes) {
+    Set<String> names = CompoundDirectory.names(bytes);
+    if (names.contains("EncryptedPackage")) {
+      return Kind.bad(FileType.ENCRYPTED, Rule.FILE_ENCRYPTED, "office");
+    }
+    if (names.contains("Workbook") || names.contains("Book")) {
+      return Kind.good(FileType.XLS);
+    }
+    if (names.contains("WordDocument")) {
+      return Kind.good(FileType.DOC);
+    }
+    return names.isEmpty()
+        ? Kind.bad(FileType.UNKNOWN, Rule.FILE_UNREADABLE, "damaged")
+        : unsupported(FileType.UNKNOWN, "unknown");
+  }
+
+  private static Kind written(byte[] bytes) {
+    TextLook look = TextLook.of(bytes, LOOKED_AT);
+    if (!look.readable()) {
+      return unsupported(FileType.UNKNOWN, "unknown");
+    }
+    String start = look.start().toLowerCase(Locale.ROOT).stripLeading();
+    if (start.startsWith("{\\rtf")) {
+      return unsupported(FileType.TEXT, "rtf");
+    }
+    if (start.startsWith("<?xml") && start.contains("office:document")) {
+      return unsupported(FileType.ODS, "ods");
+    }
+    boolean spreadsheetXml =
+        start.startsWith("<?xml")
+            && (start.contains("urn:schemas-microsoft-com:office:spreadsheet")
+                || start.contains("excel.sheet"));
+    boolean mhtml = start.startsWith("mime-version:") || start.contains("\nmime-version:");
+    boolean html =
+        start.startsWith("<")
+            && (start.contains("<html")
+                || start.contains("<table")
+                || start.contains("<!doctype h")
+                || start.contains("<meta")
+                || start.contains("<body"));
+    if (spreadsheetXml) {
+      return unsupported(FileType.TEXT, "spreadsheet-xml");
+    }
+    if (mhtml) {
+      return unsupported(FileType.TEXT, "mhtml");
+    }
+    if (html) {
+      return Kind.good(FileType.HTML);
+    }
+    return start.startsWith("<?xml")
+        ? unsupported(FileType.TEXT, "unknown")
+        : Kind.good(FileType.CSV);
+  }
+
+  private static Kind unsupported(FileType type, String variant) {
+    return Kind.bad(type, Rule.FILE_TYPE_UNSUPPORTED, variant);
+  }
+
+  private static boolean starts(byte[] bytes, int at, String mark) {
+    if (bytes.length < at + mark.length()) {
+      return false;
+    }
+    for (int i = 0; i < mark.length(); i++) {
+      if ((bytes[at + i] & 0xFF) != mark.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

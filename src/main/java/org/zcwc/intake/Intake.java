@@ -1,0 +1,128 @@
+package org.zcwc.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zcwc.model.finding.Finding;
+import org.zcwc.model.finding.Rule;
+import org.zcwc.model.finding.Source;
+import org.zcwc.model.programme.Programme;
+import org.zcwc.model.programme.ResponsibleUnit;
+import org.zcwc.model.submission.Arrival;
+
+/** The files that came: every one under the input, once, with its day and the clerk's decisions. */
+public final class Intake {
+
+  private Intake() {}
+
+  /**
+   * What came.
+   *
+   * @param arrivals sorted by path, in code point order
+   * @param findings about the input as a whole and the clerk's own lists
+   */
+  public record Listing(List<Arrival> arrivals, List<Finding> findings) {
+    public Listing {
+      arrivals = List.copyOf(arrivals);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Lists what came, without opening more than archives.
+   *
+   * @param input a folder, a zip, or one file
+   * @throws IOException where the input cannot be read at all
+   */
+  public static Listing list(Path input, Programme programme) throws IOException {
+    Walk walk = new Walk(programme.limits());
+    walk.through(input);
+    List<Found> found = new ArrayList<>(walk.found());
+    found.sort(Comparator.comparing(Found::path, Intake::byCodePoint));
+    List<Finding> findings = new ArrayList<>(walk.findings());
+    ReceivedList received =
+        control(found, ReceivedList.NAME, Rule.RECEIVED_LIST_INVALID, findings)
+            .map(bytes -> ReceivedList.read(bytes, findings))
+            .orElse(ReceivedList.NONE);
+    Decisions decisions =
+        control(found, Decisions.NAME, Rule.DECISION_INVALID, findings)
+            .map(bytes -> Decisions.read(bytes, names(programme), findings))
+            .orElse(Decisions.NONE);
+    Set<String> paths = new HashSet<>();
+    found.forEach(file -> addWithFolders(file.path(), paths));
+    findings.addAll(received.unused(paths));
+    findings.addAll(decisions.told(paths));
+    List<Arrival> arrivals =
+        found.stream().map(file -> arrival(file, received, decisions, programme)).toList();
+    return new Listing(arrivals, findings);
+  }
+
+  private static Arrival arrival(
+      Found file, ReceivedList received, Decisions decisions, Programme programme) {
+    Place place = new Place(file.path());
+    return new Arrival(
+        file.path(),
+        received
+            .date(place)
+            .orElseGet(() -> file.modified().atZone(programme.zone()).toLocalDate()),
+        decisions.of(place),
+        file.ignored(),
+        file.barred().map(why -> why.at(new Source.WholeFile(file.path()))),
+        file.content());
+  }
+
+  private static Optional<byte[]> control(
+      List<Found> found, String name, Rule rule, List<Finding> findings) {
+    Optional<Found> file = found.stream().filter(f -> f.path().equals(name)).findFirst();
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(file.get().content().read());
+    } catch (IOException e) {
+      findings.add(Finding.of(rule, "").variant("unreadable").at(new Source.WholeFile(name)));
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, String> names(Programme programme) {
+    Map<String, String> names = new HashMap<>();
+    for (ResponsibleUnit unit : programme.units()) {
+      unit.aliases().forEach(alias -> names.putIfAbsent(alias, unit.name()));
+    }
+    programme.units().forEach(unit -> names.put(unit.name(), unit.name()));
+    return names;
+  }
+
+  private static void addWithFolders(String path, Set<String> paths) {
+    String at = path;
+    while (paths.add(at)) {
+      int slash = at.lastIndexOf('/');
+      if (slash < 0) {
+        return;
+      }
+      at = at.substring(0, slash);
+    }
+  }
+
+  /** By code points: UTF-16 would put rare hanzi before full-width forms. */
+  private static int byCodePoint(String a, String b) {
+    int i = 0;
+    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    if (i == a.length() || i == b.length()) {
+      return a.length() - b.length();
+    }
+    boolean inPair = i > 0 && Character.isLowSurrogate(a.charAt(i));
+    int at = inPair && Character.isHighSurrogate(a.charAt(i - 1)) ? i - 1 : i;
+    return Integer.compare(a.codePointAt(at), b.codePointAt(at));
+  }
+}

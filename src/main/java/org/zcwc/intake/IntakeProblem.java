@@ -1,0 +1,32 @@
+package org.zcwc.intake;
+
+import java.io.IOException;
+import org.zcwc.model.finding.Finding;
+import org.zcwc.model.finding.Rule;
+
+/** A file cannot be read, for a reason that the clerk is told as a finding. */
+final class IntakeProblem extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Finding finding;
+
+  IntakeProblem(Finding finding) {
+    super(finding.rule().id());
+    this.finding = finding;
+  }
+
+  /** What to tell, about no file yet. */
+  Finding finding() {
+    return finding;
+  }
+
+  /** A limit is passed: its key in the config, and its value in words a person reads. */
+  static Finding limit(String key, String value) {
+    return Finding.of(Rule.FILE_LIMIT, key, value).variant(key);
+  }
+
+  /** Bytes as megabytes, for a sentence. */
+  static String megabytes(long bytes) {
+    return Long.toString(bytes >> 20);
+  }
+}
