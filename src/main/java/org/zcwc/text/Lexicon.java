@@ -85,6 +85,16 @@ final class Lexicon {
           List.of("集中", "分散"),
           List.of("集中", "散居"));
 
+  /** Pairs of which one is a part even where the other is not named. */
+  static final List<List<String>> ALONE =
+      List.of(List.of("线上", "线下"), List.of("城镇", "农村"), List.of("城镇", "乡村"));
+
+  /** Begun, not done. */
+  static final List<String> ONGOING =
+      List.of(
+          "正在", "在建", "建设中", "施工中", "开工", "启动", "筹备", "推进中", "进行中", "装修中", "主体", "路基", "选址", "签约",
+          "审批", "论证", "进场施工", "申报", "立项", "招标");
+
   /** What each of many gets. */
   static final List<String> EACH =
       List.of("每", "人均", "平均", "户均", "均", "最高", "最低", "单场", "最多", "标准", "单价", "日均", "月均", "按");

@@ -85,7 +85,7 @@ final class Narrative {
                 clause.bracketed());
         if (hold != Topic.Hold.NOT) {
           Role role = roles.of(quantity, clause, before, sentenceStart, subject);
-          candidate(quantity, clause, before, until, hold, role, subject).ifPresent(found::add);
+          candidate(quantity, before, until, hold, role, subject).ifPresent(found::add);
         }
         if (!quantity.measureUnit().isEmpty()
             && "年月日号".indexOf(quantity.measureUnit().charAt(0)) < 0) {
@@ -98,13 +98,7 @@ final class Narrative {
   }
 
   private Optional<Candidate> candidate(
-      Quantity quantity,
-      Clause clause,
-      int before,
-      int until,
-      Topic.Hold hold,
-      Role role,
-      Subject subject) {
+      Quantity quantity, int before, int until, Topic.Hold hold, Role role, Subject subject) {
     String unit = subject.sought().measureUnit();
     Role is = quantity.start() > toCome && role != Role.MARKED ? Role.OTHER : role;
     if (is == Role.OTHER) {

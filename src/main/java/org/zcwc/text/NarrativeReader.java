@@ -56,6 +56,9 @@ public final class NarrativeReader {
       return doubtful(paragraph, Doubt.TWO_READINGS, of(Role.UNSURE, candidates));
     }
     List<Candidate> increments = of(Role.INCREMENT, candidates);
+    if (!increments.isEmpty() && bare.isEmpty() && !of(Role.PART, candidates).isEmpty()) {
+      return doubtful(paragraph, Doubt.ONLY_PART, candidates);
+    }
     for (List<Candidate> group : List.of(bare, increments)) {
       if (!group.isEmpty()) {
         Candidate largest = largest(group);

@@ -35,11 +35,17 @@ final class Roles {
         || Lexicon.any(Lexicon.MISTAKEN, behind)) {
       return Role.OTHER;
     }
-    Role planned = planned(quantity, clause, sentence, near, behind);
+    if (ongoing(behind) && !behind.contains("完成")) {
+      return Role.OTHER;
+    }
+    if (ongoing(near)) {
+      return Role.UNSURE;
+    }
+    Role planned = planned(quantity, clause, sentence, near, subject.withoutNames(behind));
     if (planned != Role.BARE) {
       return planned;
     }
-    Role timed = timed(quantity, clause, sentence, before);
+    Role timed = timed(quantity, sentence);
     boolean part = part(quantity, clause, sentence, subject);
     return part && timed != Role.OTHER ? Role.PART : timed;
   }
@@ -56,7 +62,7 @@ final class Roles {
             || before == '['
             || before == '+'
             || before == '.'
-            || Character.isLetter(before) && before < 128;
+            || (Character.isLetter(before) && before < 128);
     boolean rate =
         behind == '%'
             || behind == '成'
@@ -64,12 +70,12 @@ final class Roles {
             || behind == '‰'
             || text.startsWith("个百分点", end)
             || text.startsWith("分之", end)
-            || quantity.measureUnit().equals("个") && text.startsWith("百分点", end);
+            || (quantity.measureUnit().equals("个") && text.startsWith("百分点", end));
     boolean perHead = behind == '/' && !quantity.measureUnit().isEmpty();
     boolean below = before == '/' && start > 1 && ChineseNumber.digit(text.charAt(start - 2)) >= 0;
     boolean heading =
         quantity.measureUnit().isEmpty()
-            && (behind == '.' || behind == '、' || behind == '）' && before == '（');
+            && (behind == '.' || behind == '、' || (behind == '）' && before == '（'));
     boolean joined = (before == '-' || behind == '-') && quantity.measureUnit().isEmpty();
     boolean percent = start >= 3 && text.startsWith("分之", start - 2);
     return code
@@ -99,7 +105,7 @@ final class Roles {
         || second
         || many
         || text.startsWith("一体", end)
-        || one && text.startsWith("一个个", quantity.start());
+        || (one && text.startsWith("一个个", quantity.start()));
   }
 
   private boolean range(Quantity quantity) {
@@ -147,6 +153,18 @@ final class Roles {
         || behind.startsWith("标准");
   }
 
+  /** 20000人的82.66%, 100场的八成: what a rate is of. */
+  private static boolean rateOf(String behind) {
+    return behind.length() > 1
+        && behind.charAt(0) == '的'
+        && (ChineseNumber.digit(behind.charAt(1)) >= 0 || ChineseNumber.numeral(behind.charAt(1)));
+  }
+
+  /** Begun and not done: 28部已开工, 3个正在建设. */
+  private static boolean ongoing(String words) {
+    return Lexicon.any(Lexicon.ONGOING, words);
+  }
+
   /** BARE where it is not planned. */
   private Role planned(Quantity quantity, Clause clause, int sentence, String near, String behind) {
     String own = Lexicon.without(text.substring(clause.start(), quantity.start()), Lexicon.NO_PLAN);
@@ -163,7 +181,7 @@ final class Roles {
               || behind.startsWith("年度" + word)
               || behind.startsWith("全年" + word);
     }
-    if (goalBehind || plan > done) {
+    if (goalBehind || rateOf(behind) || plan > done) {
       return Role.OTHER;
     }
     if (goal > done) {
@@ -172,13 +190,13 @@ final class Roles {
     if (done >= 0) {
       return Role.BARE;
     }
-    return carried(quantity, clause, sentence);
+    return carried(clause, sentence);
   }
 
   /**
    * A plan told in an earlier clause of the sentence goes on until something is said to be done.
    */
-  private Role carried(Quantity quantity, Clause clause, int sentence) {
+  private Role carried(Clause clause, int sentence) {
     String earlier = Lexicon.without(text.substring(sentence, clause.start()), Lexicon.NO_PLAN);
     int plan = Lexicon.last(Lexicon.PLAN, earlier);
     int goal = Lexicon.last(Lexicon.GOAL, earlier);
@@ -197,19 +215,14 @@ final class Roles {
   }
 
   /** By the last time mark before it in the sentence. */
-  private Role timed(Quantity quantity, Clause clause, int sentence, int before) {
+  private Role timed(Quantity quantity, int sentence) {
     TimeMark last = null;
     boolean sum = false;
     for (TimeMark mark : marks) {
       if (mark.start() >= sentence && mark.end() <= quantity.start()) {
         if (mark.kind() == TimeMark.Kind.SUM) {
           sum = true;
-          boolean amountBetween =
-              last != null
-                      && last.end() <= before
-                      && mark.start() >= before
-                      && before > clause.start()
-                  || last != null && amounts(last.end(), mark.start());
+          boolean amountBetween = last != null && amounts(last.end(), mark.start());
           last = last == null || amountBetween ? mark : last;
         } else {
           last = mark;
@@ -247,7 +260,10 @@ final class Roles {
     String own = text.substring(clause.start(), clause.end());
     for (List<String> pair : Lexicon.PAIRS) {
       boolean one = own.contains(pair.get(0)) != own.contains(pair.get(1));
-      if (one && !subject.owns(pair.get(0)) && !subject.owns(pair.get(1))) {
+      boolean apart =
+          Lexicon.ALONE.contains(pair)
+              || (text.contains(pair.get(0)) && text.contains(pair.get(1)));
+      if (one && apart && !subject.owns(pair.get(0)) && !subject.owns(pair.get(1))) {
         String word = own.contains(pair.get(0)) ? pair.get(0) : pair.get(1);
         boolean listed =
             text.startsWith(

@@ -41,6 +41,15 @@ final class Subject {
     return Lexicon.any(names, text);
   }
 
+  /** The stretch without its names. */
+  String withoutNames(String text) {
+    String left = text;
+    for (String name : names) {
+      left = left.replace(name, "");
+    }
+    return left;
+  }
+
   /** Whether a stretch holds a word of its name, if not the name. */
   boolean near(String text) {
     return Lexicon.any(own, text);
@@ -70,9 +79,18 @@ final class Subject {
 
   /** Whether a stretch names the object of another figure. */
   boolean othersIn(String stretch) {
+    return othersIn(stretch, List.of());
+  }
+
+  /**
+   * As above.
+   *
+   * @param harmless words that are no other object here
+   */
+  boolean othersIn(String stretch, List<String> harmless) {
     String left = Lexicon.without(stretch, names);
     for (String word : Lexicon.OTHERS) {
-      if (left.contains(word) && !owns(word)) {
+      if (left.contains(word) && !owns(word) && !harmless.contains(word)) {
         return true;
       }
     }

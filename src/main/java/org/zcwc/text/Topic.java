@@ -23,6 +23,9 @@ final class Topic {
   private static final List<String> COMMON =
       List.of("人", "个", "元", "件", "次", "场", "户", "平方米", "公里", "");
 
+  /** Verbs that give the subject to those who are counted: 为56名儿童提供康复训练. */
+  private static final List<String> FOR_WHOM = List.of("提供", "服务", "落实", "发放", "惠及", "覆盖");
+
   private static final int LOOSE = 12;
 
   private final Subject subject;
@@ -39,7 +42,6 @@ final class Topic {
 
   void newSentence() {
     sentencesAgo++;
-    strayed |= false;
   }
 
   /** A clause is over: it may have named the subject, or another. */
@@ -87,9 +89,11 @@ final class Topic {
       return named(near.substring(before), behind, quantity, behindNamed);
     }
     if (behindNamed) {
-      return subject.othersIn(head(behind))
-          ? Hold.NOT
-          : subject.othersIn(near) ? Hold.MAYBE : Hold.SURE;
+      String head = head(behind);
+      if (subject.othersIn(head, FOR_WHOM)) {
+        return Hold.NOT;
+      }
+      return !head.isEmpty() && subject.othersIn(near, FOR_WHOM) ? Hold.MAYBE : Hold.SURE;
     }
     if (!held || sentencesAgo > 1) {
       return Hold.NOT;
