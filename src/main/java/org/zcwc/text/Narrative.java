@@ -89,10 +89,11 @@ final class Narrative {
         }
         if (!quantity.measureUnit().isEmpty()
             && "年月日号".indexOf(quantity.measureUnit().charAt(0)) < 0) {
+          topic.pass(text.substring(before, quantity.end()));
           before = quantity.end();
         }
       }
-      topic.pass(text.substring(clause.start(), clause.end()));
+      topic.pass(text.substring(before, clause.end()));
     }
     return found;
   }

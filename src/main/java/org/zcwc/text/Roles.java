@@ -38,7 +38,13 @@ final class Roles {
     if (ongoing(behind) && !behind.contains("完成")) {
       return Role.OTHER;
     }
-    if (ongoing(near)) {
+    if (near.contains("正在") || near.contains("在建")) {
+      return Role.OTHER;
+    }
+    boolean allotted =
+        quantity.measureUnit().endsWith("元")
+            && Lexicon.any(Lexicon.ALLOTTED, text.substring(clause.start(), quantity.start()));
+    if (allotted || ongoing(near)) {
       return Role.UNSURE;
     }
     Role planned = planned(quantity, clause, sentence, near, subject.withoutNames(behind));
@@ -148,7 +154,8 @@ final class Roles {
             Lexicon.EACH,
             Lexicon.without(
                 near,
-                List.of("平均年龄", "按照", "按计划", "按时", "按期", "均已", "按月", "标准化", "每季度", "每月", "每年")))
+                List.of(
+                    "平均年龄", "按照", "按计划", "按时", "按期", "均已", "按月", "标准化", "高标准", "每季度", "每月", "每年")))
         || behind.startsWith("每人")
         || behind.startsWith("标准");
   }
@@ -160,6 +167,19 @@ final class Roles {
         && (ChineseNumber.digit(behind.charAt(1)) >= 0 || ChineseNumber.numeral(behind.charAt(1)));
   }
 
+  /** 对3500户实施改造，目前完成80%: the quantity is what the rate is of. */
+  private boolean unfinished(Clause clause, String own) {
+    int sentenceEnd = text.indexOf('。', clause.end());
+    String later = text.substring(clause.end(), sentenceEnd < 0 ? text.length() : sentenceEnd);
+    int rate = later.indexOf('%');
+    boolean done = own.contains("完成") || own.contains("已") || own.contains("共");
+    if (rate < 0 || done || later.indexOf("完成") < 0) {
+      return false;
+    }
+    int from = later.lastIndexOf("完成", rate);
+    return from >= 0 && ChineseNumber.digit(later.charAt(from + 2)) >= 0;
+  }
+
   /** Begun and not done: 28部已开工, 3个正在建设. */
   private static boolean ongoing(String words) {
     return Lexicon.any(Lexicon.ONGOING, words);
@@ -169,7 +189,8 @@ final class Roles {
   private Role planned(Quantity quantity, Clause clause, int sentence, String near, String behind) {
     String own = Lexicon.without(text.substring(clause.start(), quantity.start()), Lexicon.NO_PLAN);
     int done = Lexicon.last(Lexicon.DONE, own);
-    int plan = Lexicon.last(Lexicon.PLAN, own);
+    boolean taken = own.endsWith("将");
+    int plan = Lexicon.last(Lexicon.PLAN, taken ? own.substring(0, own.length() - 1) : own);
     int goal = Lexicon.last(Lexicon.GOAL, own);
     boolean goalBehind = false;
     for (String word : Lexicon.GOAL) {
@@ -185,12 +206,13 @@ final class Roles {
       return Role.OTHER;
     }
     if (goal > done) {
-      return own.lastIndexOf("完成", goal) >= 0 || near.isEmpty() ? Role.UNSURE : Role.OTHER;
+      int doing = own.lastIndexOf("完成", goal);
+      return doing >= 0 && goal - doing <= 6 ? Role.UNSURE : Role.OTHER;
     }
-    if (done >= 0) {
+    if (done >= 0 && !unfinished(clause, own)) {
       return Role.BARE;
     }
-    return carried(clause, sentence);
+    return unfinished(clause, own) ? Role.UNSURE : carried(clause, sentence);
   }
 
   /**
@@ -230,6 +252,13 @@ final class Roles {
         }
       }
     }
+    for (String risen : Lexicon.RISEN) {
+      if (last != null
+          && last.kind() == TimeMark.Kind.PRIOR
+          && text.startsWith(risen, quantity.start() - risen.length())) {
+        return Role.MARKED;
+      }
+    }
     if (last == null) {
       return Role.BARE;
     }
@@ -242,6 +271,11 @@ final class Roles {
     };
   }
 
+  /** 女性专场招聘会6场: some of a kind. */
+  private static boolean narrowed(String clause) {
+    return clause.contains("专场") && !clause.contains("各类") && !clause.contains("系列");
+  }
+
   private boolean amounts(int from, int to) {
     return Quantities.scan(text.substring(from, to)).stream()
         .anyMatch(q -> !q.measureUnit().isEmpty());
@@ -252,6 +286,9 @@ final class Roles {
     int of = Lexicon.last(Lexicon.PART_OF, said);
     int sum = Math.max(said.lastIndexOf("累计"), said.lastIndexOf("共"));
     if (of > sum) {
+      return true;
+    }
+    if (narrowed(text.substring(clause.start(), clause.end()))) {
       return true;
     }
     if (clause.bracketed() && amounts(sentence, clause.start())) {

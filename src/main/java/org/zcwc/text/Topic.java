@@ -24,7 +24,8 @@ final class Topic {
       List.of("人", "个", "元", "件", "次", "场", "户", "平方米", "公里", "");
 
   /** Verbs that give the subject to those who are counted: 为56名儿童提供康复训练. */
-  private static final List<String> FOR_WHOM = List.of("提供", "服务", "落实", "发放", "惠及", "覆盖");
+  private static final List<String> FOR_WHOM =
+      List.of("提供", "服务", "落实", "发放", "惠及", "覆盖", "机构", "医院");
 
   private static final int LOOSE = 12;
 
@@ -86,6 +87,10 @@ final class Topic {
       return Hold.NOT;
     }
     if (before >= 0) {
+      String lead = near.substring(0, before);
+      if (lead.contains("参加") || lead.contains("外地") || lead.contains("承办")) {
+        return Hold.MAYBE;
+      }
       return named(near.substring(before), behind, quantity, behindNamed);
     }
     if (behindNamed) {

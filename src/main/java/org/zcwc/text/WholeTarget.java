@@ -25,6 +25,14 @@ final class WholeTarget {
 
   private WholeTarget() {}
 
+  /** Another figure than the target. */
+  private static boolean another(String said, Subject subject) {
+    Sought sought = subject.sought();
+    return Quantities.scan(said).stream()
+        .flatMap(q -> Quantities.convert(q.value(), q.measureUnit(), sought.measureUnit()).stream())
+        .anyMatch(v -> sought.target().stream().allMatch(t -> t.compareTo(v) != 0));
+  }
+
   /** Where a clause about the subject says so; empty quote for nowhere. */
   static int[] find(Narrative narrative, Subject subject, List<Subject> all) {
     boolean held = false;
