@@ -35,19 +35,20 @@ final class Roles {
         || Lexicon.any(Lexicon.MISTAKEN, behind)) {
       return Role.OTHER;
     }
-    if (ongoing(behind) && !behind.contains("完成")) {
+    if (ongoing(behind) && !behind.contains("完成") && !behind.contains("纳入")) {
       return Role.OTHER;
     }
-    if (near.contains("正在") || near.contains("在建")) {
+    if (ongoing(near) || cases(text.substring(sentence, quantity.start()))) {
       return Role.OTHER;
     }
     boolean allotted =
         quantity.measureUnit().endsWith("元")
             && Lexicon.any(Lexicon.ALLOTTED, text.substring(clause.start(), quantity.start()));
-    if (allotted || ongoing(near)) {
+    boolean newly = near.contains("新增") && !subject.owns("新增") && !near.contains("累计");
+    if (allotted || newly) {
       return Role.UNSURE;
     }
-    Role planned = planned(quantity, clause, sentence, near, subject.withoutNames(behind));
+    Role planned = planned(quantity, clause, sentence, subject.withoutNames(behind));
     if (planned != Role.BARE) {
       return planned;
     }
@@ -77,7 +78,8 @@ final class Roles {
             || text.startsWith("个百分点", end)
             || text.startsWith("分之", end)
             || (quantity.measureUnit().equals("个") && text.startsWith("百分点", end));
-    boolean perHead = behind == '/' && !quantity.measureUnit().isEmpty();
+    boolean perHead =
+        behind == '/' && !quantity.measureUnit().isEmpty() && !text.startsWith("年度", end + 1);
     boolean below = before == '/' && start > 1 && ChineseNumber.digit(text.charAt(start - 2)) >= 0;
     boolean heading =
         quantity.measureUnit().isEmpty()
@@ -186,7 +188,7 @@ final class Roles {
   }
 
   /** BARE where it is not planned. */
-  private Role planned(Quantity quantity, Clause clause, int sentence, String near, String behind) {
+  private Role planned(Quantity quantity, Clause clause, int sentence, String behind) {
     String own = Lexicon.without(text.substring(clause.start(), quantity.start()), Lexicon.NO_PLAN);
     int done = Lexicon.last(Lexicon.DONE, own);
     boolean taken = own.endsWith("将");
@@ -274,6 +276,11 @@ final class Roles {
   /** 女性专场招聘会6场: some of a kind. */
   private static boolean narrowed(String clause) {
     return clause.contains("专场") && !clause.contains("各类") && !clause.contains("系列");
+  }
+
+  private static boolean cases(String said) {
+    int found = Lexicon.last(Lexicon.CASES, said);
+    return found >= 0 && found > Math.max(said.lastIndexOf("累计"), said.lastIndexOf("共"));
   }
 
   private boolean amounts(int from, int to) {

@@ -83,7 +83,7 @@ final class Topic {
         otherBehind |= other.in(behind) && !behindNamed;
       }
     }
-    if (otherBefore > before || otherBehind && before < 0) {
+    if (otherBefore > before || (otherBehind && before < 0)) {
       return Hold.NOT;
     }
     if (before >= 0) {
@@ -106,18 +106,18 @@ final class Topic {
     if (!subject.foreign(near).isEmpty() || subject.othersIn(near) || !tail(behind)) {
       return Hold.NOT;
     }
-    return shared || strayed || bracketed && quantity.measureUnit().isEmpty()
-        ? Hold.MAYBE
-        : Hold.SURE;
+    boolean doubt = shared || strayed || (bracketed && quantity.measureUnit().isEmpty());
+    return doubt ? Hold.MAYBE : Hold.SURE;
   }
 
   private Hold named(String gap, String behind, Quantity quantity, boolean behindNamed) {
-    if (subject.othersIn(gap) || !behindNamed && !tail(behind)) {
+    if (subject.othersIn(gap) || (!behindNamed && !tail(behind))) {
       return Hold.NOT;
     }
     boolean common = COMMON.contains(MeasureUnits.canonical(quantity.measureUnit()));
     int foreign = subject.foreign(gap).length();
-    return common && foreign > LOOSE / 3 ? Hold.MAYBE : foreign > LOOSE ? Hold.MAYBE : Hold.SURE;
+    boolean loose = foreign > (common ? LOOSE / 3 : LOOSE);
+    return loose ? Hold.MAYBE : Hold.SURE;
   }
 
   /** The words up to the subject's name. */

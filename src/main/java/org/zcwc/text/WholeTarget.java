@@ -57,6 +57,7 @@ final class WholeTarget {
                   "如期", "可喜"));
       if (held
           && whole
+          && !another(said, subject)
           && !Lexicon.any(NOT, doubtless)
           && !Lexicon.any(PART, doubtless)
           && subject.foreign(Lexicon.without(words, DONE)).length() <= 3) {
