@@ -27,6 +27,9 @@ final class Narrative {
           List.of("个", "次"),
           List.of("个", "件"));
 
+  /** How many characters back in its sentence the words are that tell what a figure is. */
+  private static final int REACH = 600;
+
   private final String text;
   private final List<Clause> clauses;
   private final List<Quantity> quantities;
@@ -84,7 +87,13 @@ final class Narrative {
                 quantity,
                 clause.bracketed());
         if (hold != Topic.Hold.NOT) {
-          Role role = roles.of(quantity, clause, before, sentenceStart, subject);
+          Role role =
+              roles.of(
+                  quantity,
+                  clause,
+                  before,
+                  Math.max(sentenceStart, clause.start() - REACH),
+                  subject);
           candidate(quantity, before, until, hold, role, subject).ifPresent(found::add);
         }
         if (!quantity.measureUnit().isEmpty()

@@ -171,8 +171,13 @@ final class Roles {
 
   /** 对3500户实施改造，目前完成80%: the quantity is what the rate is of. */
   private boolean unfinished(Clause clause, String own) {
-    int sentenceEnd = text.indexOf('。', clause.end());
-    String later = text.substring(clause.end(), sentenceEnd < 0 ? text.length() : sentenceEnd);
+    int sentenceEnd =
+        text.substring(clause.end(), Math.min(text.length(), clause.end() + 600)).indexOf('。');
+    sentenceEnd = sentenceEnd < 0 ? -1 : sentenceEnd + clause.end();
+    String later =
+        text.substring(
+            clause.end(),
+            sentenceEnd < 0 ? Math.min(text.length(), clause.end() + 600) : sentenceEnd);
     int rate = later.indexOf('%');
     boolean done = own.contains("完成") || own.contains("已") || own.contains("共");
     if (rate < 0 || done || later.indexOf("完成") < 0) {

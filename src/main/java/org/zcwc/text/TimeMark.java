@@ -165,8 +165,8 @@ record TimeMark(Kind kind, int start, int end) {
       for (String form : word.words()) {
         boolean nowEnd = quarter == 4 && (form.equals("年底") || form.equals("年末"));
         for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-          boolean name = form.equals("前期") || form.equals("后续") || form.equals("同期");
-          boolean counted = !form.equals("前期") && !form.equals("后续") || !name;
+          boolean name = form.equals("前期") || form.equals("后续");
+          boolean counted = !name;
           if (counted) {
             boolean until = at >= 2 && text.startsWith("截至", at - 2);
             into.add(
