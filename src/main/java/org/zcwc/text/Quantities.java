@@ -112,7 +112,7 @@ public final class Quantities {
   }
 
   private static String base(String unit) {
-    return factor(unit).equals(BigDecimal.ONE) ? unit : unit.substring(1);
+    return factor(unit).compareTo(BigDecimal.ONE) == 0 ? unit : unit.substring(1);
   }
 
   private static BigDecimal factor(String unit) {
