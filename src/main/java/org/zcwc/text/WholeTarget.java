@@ -46,7 +46,7 @@ final class WholeTarget {
         held &= all.size() == 1;
       }
       boolean other = all.stream().anyMatch(s -> s != subject && s.in(words));
-      held = subject.in(words) && !other || held && !other;
+      held = !other && (held || subject.in(words));
       said += words;
       boolean whole = Lexicon.any(DONE, words) && Lexicon.any(TASK, words);
       String doubtless =
