@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -31,17 +32,17 @@ class NarrativeReaderTest {
     for (String[] f : rows("indicators.tsv")) {
       Optional<BigDecimal> target =
           f.length > 4 && !f[4].isEmpty() ? Optional.of(new BigDecimal(f[4])) : Optional.empty();
-      indicators.put(f[0], new Sought(f[0], f[1], List.of(f[2].split(",")), f[3], target));
+      indicators.put(f[0], new Sought(f[0], f[1], List.of(f[2].split(",", -1)), f[3], target));
     }
     List<String> wrong = new ArrayList<>();
     List<String> lost = new ArrayList<>();
-    Map<String, int[]> scores = new java.util.TreeMap<>();
+    Map<String, int[]> scores = new TreeMap<>();
     for (String[] f : rows("narratives.tsv")) {
       List<Sought> sought = new ArrayList<>();
-      for (String id : f[1].split(",")) {
+      for (String id : f[1].split(",", -1)) {
         sought.add(indicators.get(id));
       }
-      String[] expected = f[4].split(",");
+      String[] expected = f[4].split(",", -1);
       Map<String, Reading> readings =
           NarrativeReader.read(f[3], sought, YEAR, Integer.parseInt(f[2]));
       int i = 0;
