@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 /**
  * A quantity that may be an indicator's.
  *
+ * @param sure whether it is surely this indicator's
  * @param value in the indicator's unit of measure
+ * @param upTo the last day that its time mark names
  * @param start of the words to quote
  */
-record Candidate(Role role, BigDecimal value, boolean approximate, int start, int end) {}
+record Candidate(
+    Role role, boolean sure, BigDecimal value, boolean approximate, int upTo, int start, int end) {}

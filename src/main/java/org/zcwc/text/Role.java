@@ -4,6 +4,8 @@ package org.zcwc.text;
 enum Role {
   /** The amount to date, with a word that says so. */
   MARKED,
+  /** The amount of the year, with no word of how far. */
+  YEAR,
   /** The amount to date, as nothing says otherwise. */
   BARE,
   /** Of this period only. */

@@ -1,326 +1,340 @@
 package org.zcwc.text;
 
-import java.util.List;
+import java.util.Set;
 
-/** Tells of each quantity in a paragraph what it is, from the words around it. */
+/** Tells of each quantity what it is, from the words near it and what was said before. */
 final class Roles {
 
-  private final String text;
-  private final List<TimeMark> marks;
-  private final int quarter;
+  /** Words of an earlier step that stand behind what is done. */
+  private static final Set<String> DONE_STEPS =
+      Set.of("纳入", "列入", "登记", "备案", "上报", "公示", "提报", "入库", "意向", "诉求", "需求", "通知到", "计");
 
-  Roles(String text, List<TimeMark> marks, int quarter) {
-    this.text = text;
-    this.marks = marks;
-    this.quarter = quarter;
+  /** Behind a quantity: it was not done. */
+  private static final Set<String> NOT_DONE =
+      Set.of(
+          "未", "尚未", "没有", "没", "未能", "未检", "未完成", "未开工", "未启动", "未举办", "未开展", "未参检", "未实施",
+          "未安装", "未改造", "未验收", "未发放", "未建成", "并未", "均未", "都未", "还没", "还没有", "不合格", "拒检", "放弃",
+          "待检", "待查", "待完成", "缺口", "剩余", "流失", "失访", "死亡", "迁出", "注销", "退出", "未达到", "未通过", "未到");
+
+  private static final Set<String> FINISHED = Set.of("完成", "实际", "实", "共", "累计", "现", "已", "共计");
+
+  private final Scene scene;
+  private final Subject subject;
+
+  Roles(Scene scene, Subject subject) {
+    this.scene = scene;
+    this.subject = subject;
   }
 
-  /**
-   * @param before where the quantity before this one ends, or the clause's start
-   * @param sentence where its sentence starts
-   */
-  Role of(Quantity quantity, Clause clause, int before, int sentence, Subject subject) {
-    if (noAmount(quantity)) {
+  Role of(Mention mention) {
+    Figure figure = scene.tokens().get(mention.at()).figure();
+    if (figure.shape() == Figure.Shape.NONE || behind(mention)) {
       return Role.OTHER;
     }
-    String near = text.substring(before, quantity.start());
-    String behind = text.substring(quantity.end(), clause.end());
-    if (range(quantity) || Lexicon.any(Lexicon.UNDER, near) || behind.startsWith("以内")) {
+    Near near = new Near(mention);
+    if (figure.shape() == Figure.Shape.RANGE || near.under()) {
       return Role.INEXACT;
     }
-    if (left(near, behind)
-        || growth(near)
-        || each(near, behind)
-        || Lexicon.any(Lexicon.MISTAKEN, near)
-        || Lexicon.any(Lexicon.MISTAKEN, behind)) {
+    if (near.noAmount() || mention.situation().wider()) {
       return Role.OTHER;
     }
-    if (ongoing(behind) && !behind.contains("完成") && !behind.contains("纳入")) {
+    if (mention.situation().cases() && !near.sums() && near.deed < 0) {
       return Role.OTHER;
     }
-    if (ongoing(near) || cases(text.substring(sentence, quantity.start()))) {
-      return Role.OTHER;
-    }
-    boolean allotted =
-        quantity.measureUnit().endsWith("元")
-            && Lexicon.any(Lexicon.ALLOTTED, text.substring(clause.start(), quantity.start()));
-    boolean newly = near.contains("新增") && !subject.owns("新增") && !near.contains("累计");
-    if (allotted || newly) {
-      return Role.UNSURE;
-    }
-    Role planned = planned(quantity, clause, sentence, subject.withoutNames(behind));
+    Role planned = planned(mention, near);
     if (planned != Role.BARE) {
       return planned;
     }
-    Role timed = timed(quantity, sentence);
-    boolean part = part(quantity, clause, sentence, subject);
-    return part && timed != Role.OTHER ? Role.PART : timed;
-  }
-
-  /** Ordinals, percentages, standards by a slash, numbers of documents, ages and dates. */
-  private boolean noAmount(Quantity quantity) {
-    int start = quantity.start();
-    int end = quantity.end();
-    char before = start > 0 ? text.charAt(start - 1) : ' ';
-    char behind = end < text.length() ? text.charAt(end) : ' ';
-    boolean code =
-        before == '第'
-            || before == '〔'
-            || before == '['
-            || before == '+'
-            || before == '.'
-            || (Character.isLetter(before) && before < 128);
-    boolean rate =
-        behind == '%'
-            || behind == '成'
-            || behind == '倍'
-            || behind == '‰'
-            || text.startsWith("个百分点", end)
-            || text.startsWith("分之", end)
-            || (quantity.measureUnit().equals("个") && text.startsWith("百分点", end));
-    boolean perHead =
-        behind == '/' && !quantity.measureUnit().isEmpty() && !text.startsWith("年度", end + 1);
-    boolean below = before == '/' && start > 1 && ChineseNumber.digit(text.charAt(start - 2)) >= 0;
-    boolean heading =
-        quantity.measureUnit().isEmpty()
-            && (behind == '.' || behind == '、' || (behind == '）' && before == '（'));
-    boolean joined = (before == '-' || behind == '-') && quantity.measureUnit().isEmpty();
-    boolean percent = start >= 3 && text.startsWith("分之", start - 2);
-    return code
-        || rate
-        || perHead
-        || below
-        || heading
-        || joined
-        || percent
-        || idiom(quantity)
-        || phone(quantity);
-  }
-
-  private static boolean phone(Quantity quantity) {
-    return quantity.measureUnit().isEmpty()
-        && quantity.value().precision() - quantity.value().scale() >= 7;
-  }
-
-  /** 一人一档, 一场一策; 三位一体. */
-  private boolean idiom(Quantity quantity) {
-    int end = quantity.end();
-    boolean one = text.charAt(quantity.start()) == '一' && end - quantity.start() == 2;
-    boolean twice = one && end < text.length() && text.charAt(end) == '一';
-    boolean second = one && quantity.start() > 1 && text.charAt(quantity.start() - 2) == '一';
-    boolean many = one && end < text.length() && text.charAt(end) == '多';
-    return twice
-        || second
-        || many
-        || text.startsWith("一体", end)
-        || (one && text.startsWith("一个个", quantity.start()));
-  }
-
-  private boolean range(Quantity quantity) {
-    int start = quantity.start();
-    int end = quantity.end();
-    boolean from = start > 1 && "-~至到".indexOf(text.charAt(start - 1)) >= 0 && number(start - 2);
-    boolean to =
-        end + 1 < text.length() && "-~至到".indexOf(text.charAt(end)) >= 0 && number(end + 1);
-    return from || to;
-  }
-
-  private boolean number(int at) {
-    char c = text.charAt(at);
-    return ChineseNumber.digit(c) >= 0 || ChineseNumber.numeral(c);
-  }
-
-  private static boolean left(String near, String behind) {
-    String said = Lexicon.without(near, Lexicon.NO_LEFT);
-    boolean behindLeft =
-        behind.startsWith("未")
-            || behind.startsWith("尚未")
-            || behind.startsWith("没有")
-            || behind.startsWith("待")
-            || behind.startsWith("还未")
-            || behind.startsWith("因");
-    return Lexicon.any(Lexicon.LEFT, said) || behindLeft;
-  }
-
-  private static boolean growth(String near) {
-    int last = -1;
-    for (String word : Lexicon.GROWTH) {
-      int at = near.lastIndexOf(word);
-      last = Math.max(last, at < 0 ? -1 : at + word.length());
+    Role timed = timed(mention, near);
+    if (timed == Role.OTHER) {
+      return timed;
     }
-    return last >= 0 && !Lexicon.any(Lexicon.LEVEL, near.substring(last));
+    if (mention.situation().part() || near.narrowed() || bracketed(mention)) {
+      return Role.PART;
+    }
+    return near.unsure(timed) ? Role.UNSURE : timed;
   }
 
-  private static boolean each(String near, String behind) {
-    return Lexicon.any(
-            Lexicon.EACH,
-            Lexicon.without(
-                near,
-                List.of(
-                    "平均年龄", "按照", "按计划", "按时", "按期", "均已", "按月", "标准化", "高标准", "每季度", "每月", "每年")))
-        || behind.startsWith("每人")
-        || behind.startsWith("标准");
-  }
-
-  /** 20000人的82.66%, 100场的八成: what a rate is of. */
-  private static boolean rateOf(String behind) {
-    return behind.length() > 1
-        && behind.charAt(0) == '的'
-        && (ChineseNumber.digit(behind.charAt(1)) >= 0 || ChineseNumber.numeral(behind.charAt(1)));
-  }
-
-  /** 对3500户实施改造，目前完成80%: the quantity is what the rate is of. */
-  private boolean unfinished(Clause clause, String own) {
-    int sentenceEnd =
-        text.substring(clause.end(), Math.min(text.length(), clause.end() + 600)).indexOf('。');
-    sentenceEnd = sentenceEnd < 0 ? -1 : sentenceEnd + clause.end();
-    String later =
-        text.substring(
-            clause.end(),
-            sentenceEnd < 0 ? Math.min(text.length(), clause.end() + 600) : sentenceEnd);
-    int rate = later.indexOf('%');
-    boolean done = own.contains("完成") || own.contains("已") || own.contains("共");
-    if (rate < 0 || done || later.indexOf("完成") < 0) {
-      return false;
-    }
-    int from = later.lastIndexOf("完成", rate);
-    return from >= 0 && ChineseNumber.digit(later.charAt(from + 2)) >= 0;
-  }
-
-  /** Begun and not done: 28部已开工, 3个正在建设. */
-  private static boolean ongoing(String words) {
-    return Lexicon.any(Lexicon.ONGOING, words);
-  }
-
-  /** BARE where it is not planned. */
-  private Role planned(Quantity quantity, Clause clause, int sentence, String behind) {
-    String own = Lexicon.without(text.substring(clause.start(), quantity.start()), Lexicon.NO_PLAN);
-    int done = Lexicon.last(Lexicon.DONE, own);
-    boolean taken = own.endsWith("将");
-    int plan = Lexicon.last(Lexicon.PLAN, taken ? own.substring(0, own.length() - 1) : own);
-    int goal = Lexicon.last(Lexicon.GOAL, own);
-    boolean goalBehind = false;
-    for (String word : Lexicon.GOAL) {
-      goalBehind |=
-          behind.startsWith(word)
-              || behind.startsWith("的" + word)
-              || behind.startsWith("的全年" + word)
-              || behind.startsWith("的年度" + word)
-              || behind.startsWith("年度" + word)
-              || behind.startsWith("全年" + word);
-    }
-    if (goalBehind || rateOf(behind) || plan > done) {
-      return Role.OTHER;
-    }
-    if (goal > done) {
-      int doing = own.lastIndexOf("完成", goal);
-      return doing >= 0 && goal - doing <= 6 ? Role.UNSURE : Role.OTHER;
-    }
-    if (done >= 0 && !unfinished(clause, own)) {
-      return Role.BARE;
-    }
-    return unfinished(clause, own) ? Role.UNSURE : carried(clause, sentence);
-  }
-
-  /**
-   * A plan told in an earlier clause of the sentence goes on until something is said to be done.
-   */
-  private Role carried(Clause clause, int sentence) {
-    String earlier = Lexicon.without(text.substring(sentence, clause.start()), Lexicon.NO_PLAN);
-    int plan = Lexicon.last(Lexicon.PLAN, earlier);
-    int goal = Lexicon.last(Lexicon.GOAL, earlier);
-    int done = Lexicon.last(Lexicon.DONE, earlier);
-    if (Math.max(plan, goal) < 0 || done > Math.max(plan, goal)) {
-      return Role.BARE;
-    }
-    boolean doing =
-        text.startsWith("完成", clause.start())
-            || text.startsWith("共", clause.start())
-            || text.startsWith("实", clause.start());
-    if (goal > plan) {
-      return doing ? Role.BARE : Role.UNSURE;
-    }
-    return doing && !Quantities.scan(earlier.substring(plan)).isEmpty() ? Role.UNSURE : Role.OTHER;
-  }
-
-  /** By the last time mark before it in the sentence. */
-  private Role timed(Quantity quantity, int sentence) {
-    TimeMark last = null;
-    boolean sum = false;
-    for (TimeMark mark : marks) {
-      if (mark.start() >= sentence && mark.end() <= quantity.start()) {
-        if (mark.kind() == TimeMark.Kind.SUM) {
-          sum = true;
-          boolean amountBetween = last != null && amounts(last.end(), mark.start());
-          last = last == null || amountBetween ? mark : last;
-        } else {
-          last = mark;
-          sum = false;
-        }
+  /** What stands behind says that it is no amount done. */
+  private boolean behind(Mention mention) {
+    boolean first = true;
+    boolean deed = false;
+    for (int i = mention.at() + 1; i < mention.until(); i++) {
+      Token token = scene.tokens().get(i);
+      String word = token.of(scene.text());
+      if (token.is(Word.PUT_OFF, Word.MISTAKEN)) {
+        return true;
       }
-    }
-    for (String risen : Lexicon.RISEN) {
-      if (last != null
-          && last.kind() == TimeMark.Kind.PRIOR
-          && text.startsWith(risen, quantity.start() - risen.length())) {
-        return Role.MARKED;
+      boolean own = token.kind() == Token.Kind.WORD && subject.does(word);
+      if (first && (NOT_DONE.contains(word) || token.is(Word.STANDARD, Word.GOAL))) {
+        return true;
       }
+      if (first && (word.equals("待") || word.equals("因"))) {
+        return true;
+      }
+      if (token.is(Word.STEP) && !own && !deed && !DONE_STEPS.contains(word)) {
+        return true;
+      }
+      if (token.is(Word.PLAN) || (token.is(Word.WILL) && !deed)) {
+        return true;
+      }
+      if (NOT_DONE.contains(word)) {
+        return true;
+      }
+      if (token.figure() != null && word.length() > 0 && rateOf(mention, i)) {
+        return true;
+      }
+      deed |= token.is(Word.DEED, Word.DONE) || own;
+      boolean light =
+          token.is(Word.PEOPLE) || token.kind() == Token.Kind.NAME || word.equals("的");
+      boolean goalYear = token.kind() == Token.Kind.TIME || word.equals("年度");
+      first &= light || goalYear || word.equals("项目") || word.equals("等");
     }
-    if (last == null) {
-      return Role.BARE;
-    }
-    return switch (last.kind()) {
-      case TO_DATE, SUM -> Role.MARKED;
-      case YEAR -> sum ? Role.MARKED : Role.BARE;
-      case PERIOD -> sum && quarter > 1 ? Role.UNSURE : Role.INCREMENT;
-      case STALE, DAY -> sum ? Role.UNSURE : Role.PART;
-      case PRIOR, FUTURE -> Role.OTHER;
+    return false;
+  }
+
+  /** 20000人的82.66%: what a rate is of. */
+  private boolean rateOf(Mention mention, int at) {
+    return at == mention.at() + 2
+        && scene.tokens().get(at - 1).of(scene.text()).equals("的")
+        && scene.tokens().get(at).figure().shape() == Figure.Shape.NONE;
+  }
+
+  private Role planned(Mention mention, Near near) {
+    Situation said = mention.situation();
+    boolean finishing = near.first >= 0 && FINISHED.contains(near.firstWord);
+    java.math.BigDecimal value = scene.tokens().get(mention.at()).figure().quantity().value();
+    boolean below = said.planned().signum() > 0 && value.compareTo(said.planned()) <= 0;
+    return switch (said.plan()) {
+      case NONE, DONE -> Role.BARE;
+      case PLAN, GOAL -> Role.OTHER;
+      case DOING_GOAL -> Role.UNSURE;
+      case CARRIED_PLAN -> finishing ? (below ? Role.BARE : Role.UNSURE) : Role.OTHER;
+      case CARRIED_GOAL ->
+          finishing || near.deed >= 0 || near.sums() ? Role.BARE : Role.UNSURE;
     };
   }
 
-  /** 女性专场招聘会6场: some of a kind. */
-  private static boolean narrowed(String clause) {
-    return clause.contains("专场") && !clause.contains("各类") && !clause.contains("系列");
+  private Role timed(Mention mention, Near near) {
+    return switch (mention.situation().time()) {
+      case NONE -> Role.BARE;
+      case TO_DATE -> Role.MARKED;
+      case YEAR -> Role.YEAR;
+      case PERIOD -> Role.INCREMENT;
+      case UNCLEAR -> Role.UNSURE;
+      case PART -> Role.PART;
+      case PRIOR -> near.risen ? Role.MARKED : Role.OTHER;
+      case OTHER -> Role.OTHER;
+    };
   }
 
-  private static boolean cases(String said) {
-    int found = Lexicon.last(Lexicon.CASES, said);
-    return found >= 0 && found > Math.max(said.lastIndexOf("累计"), said.lastIndexOf("共"));
-  }
-
-  private boolean amounts(int from, int to) {
-    return Quantities.scan(text.substring(from, to)).stream()
-        .anyMatch(q -> !q.measureUnit().isEmpty());
-  }
-
-  private boolean part(Quantity quantity, Clause clause, int sentence, Subject subject) {
-    String said = text.substring(sentence, quantity.start());
-    int of = Lexicon.last(Lexicon.PART_OF, said);
-    int sum = Math.max(said.lastIndexOf("累计"), said.lastIndexOf("共"));
-    if (of > sum) {
-      return true;
+  /** In brackets behind an amount. */
+  private boolean bracketed(Mention mention) {
+    if (!mention.clause().bracketed()) {
+      return false;
     }
-    if (narrowed(text.substring(clause.start(), clause.end()))) {
-      return true;
-    }
-    if (clause.bracketed() && amounts(sentence, clause.start())) {
-      return true;
-    }
-    String own = text.substring(clause.start(), clause.end());
-    for (List<String> pair : Lexicon.PAIRS) {
-      boolean one = own.contains(pair.get(0)) != own.contains(pair.get(1));
-      boolean apart =
-          Lexicon.ALONE.contains(pair)
-              || (text.contains(pair.get(0)) && text.contains(pair.get(1)));
-      if (one && apart && !subject.owns(pair.get(0)) && !subject.owns(pair.get(1))) {
-        String word = own.contains(pair.get(0)) ? pair.get(0) : pair.get(1);
-        boolean listed =
-            text.startsWith(
-                pair.get(0).equals(word) ? pair.get(1) : pair.get(0),
-                Math.max(0, clause.start() - 3));
-        return !listed;
+    for (int i = mention.clause().from() - 1; i >= 0 && i > mention.clause().from() - 40; i--) {
+      Token token = scene.tokens().get(i);
+      if (token.figure() != null && token.figure().counts()) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** The words between the quantity before and this one. */
+  private final class Near {
+    private final Mention mention;
+    private int growth = -1;
+    private int left = -1;
+    private int each = -1;
+    private int standard = -1;
+    private int size = -1;
+    private int step = -1;
+    private int cases = -1;
+    private int stock = -1;
+    private int newly = -1;
+    private int allotted = -1;
+    private int narrow = -1;
+    private int kinds = -1;
+    private int weak = -1;
+    private int mistaken = -1;
+    private int level = -1;
+    private int doing = -1;
+    private int sum = -1;
+    private int done = -1;
+    private int underAt = -1;
+    private int deed = -1;
+    private int name = -1;
+    private int first = -1;
+    private String firstWord = "";
+    private boolean risen;
+    private boolean joined;
+
+    Near(Mention mention) {
+      this.mention = mention;
+      for (int i = Math.max(mention.near(), mention.at() - 200); i < mention.at(); i++) {
+        Token token = scene.tokens().get(i);
+        String word = token.of(scene.text());
+        if (first < 0 && !word.equals("的")) {
+          first = i;
+          firstWord = word;
+        }
+        if (token.kind() == Token.Kind.NAME && subject.named(token)) {
+          name = i;
+        } else if (token.kind() == Token.Kind.WORD) {
+          note(token, word, i);
+        }
+      }
+    }
+
+    private void note(Token token, String word, int i) {
+      boolean own = subject.does(word);
+      if (own || token.is(Word.DEED)) {
+        doing = i;
+      }
+      deed = own ? i : deed;
+      if (own && !token.is(Word.LEVEL, Word.SUM)) {
+        return;
+      }
+      switch (token.word()) {
+        case GROWTH -> growth = i;
+        case LEVEL -> {
+          level = i;
+          risen |= word.endsWith("至") || word.endsWith("到");
+        }
+        case LEFT -> left = i;
+        case EACH -> each = i;
+        case STANDARD -> standard = i;
+        case SIZE -> size = i;
+        case STEP -> step = i;
+        case CASES -> cases = i;
+        case STOCK -> stock = i;
+        case NEWLY -> newly = i;
+        case ALLOTTED -> allotted = i;
+        case NARROW -> {
+          joined |= narrow >= 0 && between(narrow, i);
+          narrow = i;
+        }
+        case ALL_KINDS -> kinds = i;
+        case WEAK -> weak = i;
+        case MISTAKEN -> mistaken = i;
+        case SUM -> sum = i;
+        case DONE -> done = i;
+        case UNDER -> underAt = i;
+        default -> {
+          // Words of other kinds are followed by the course.
+        }
+      }
+    }
+
+    /** 农村和城镇: the two are joined, neither narrows. */
+    private boolean between(int one, int two) {
+      return two == one + 2 && "和与及、".contains(scene.words(one + 1, two));
+    }
+
+    boolean sums() {
+      return sum >= 0;
+    }
+
+    boolean under() {
+      boolean behind =
+          mention.at() + 1 < mention.until()
+              && scene.tokens().get(mention.at() + 1).is(Word.UNDER);
+      return behind || (underAt >= 0 && mention.at() - underAt <= 2);
+    }
+
+    boolean noAmount() {
+      int said = Math.max(Math.max(sum, done), deed);
+      boolean differs = growth > level;
+      boolean rest = left >= 0 && left > Math.max(sum, done);
+      boolean norm = standard >= 0 && standard > doing;
+      boolean whole = size >= 0 && size > said;
+      return differs || rest || each >= 0 || norm || whole || step >= 0 || cases >= 0
+          || mistaken >= 0 || clauseMistaken();
+    }
+
+    private boolean clauseMistaken() {
+      return Mistakes.in(scene, mention.clause(), mention.at());
+    }
+
+    boolean narrowed() {
+      if (narrow < 0 || kinds >= 0 || joined) {
+        return false;
+      }
+      return true;
+    }
+
+    /** Whether what it is remains open, although its time is clear. */
+    boolean unsure(Role timed) {
+      boolean money = subject.unit().endsWith("元");
+      if (money && allotted > doing) {
+        return true;
+      }
+      if (newly >= 0 && timed == Role.BARE && !sums()) {
+        return true;
+      }
+      if (Math.max(weak, weakBehind()) > Math.max(doing, done) && !sums() && timed != Role.MARKED && !people()) {
+        return true;
+      }
+      if (subject.flows() && stock > Math.max(sum, doing) && !doneBehind()) {
+        return true;
+      }
+      return subject.fresh() && !freshly() && !namedFresh();
+    }
+
+    private int weakBehind() {
+      for (int i = mention.at() + 1; i < mention.until(); i++) {
+        if (scene.tokens().get(i).is(Word.DEED, Word.ACT, Word.DONE)) {
+          return -1;
+        }
+        if (scene.tokens().get(i).is(Word.WEAK)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private boolean people() {
+      return MeasureUnits.canonical(subject.unit()).equals("人");
+    }
+
+    private boolean doneBehind() {
+      for (int i = mention.at() + 1; i < mention.until(); i++) {
+        Token token = scene.tokens().get(i);
+        boolean does = token.kind() == Token.Kind.WORD && subject.does(token.of(scene.text()));
+        if (does || token.is(Word.DEED)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the name that stands last before it says so. */
+    private boolean namedFresh() {
+      for (int i = mention.at() - 1; i >= Math.max(0, mention.at() - 100); i--) {
+        Token token = scene.tokens().get(i);
+        if (subject.named(token)) {
+          Token before = scene.tokens().get(Math.max(0, i - 1));
+          return token.of(scene.text()).startsWith("新")
+              || before.of(scene.text()).startsWith("新")
+              || before.is(Word.DEED);
+        }
+      }
+      return false;
+    }
+
+    /** Whether the clause says that it is an addition. */
+    private boolean freshly() {
+      for (int i = mention.clause().from(); i < mention.until(); i++) {
+        Token token = scene.tokens().get(i);
+        String word = token.of(scene.text());
+        boolean added = word.startsWith("新") || word.contains("建") || word.startsWith("增");
+        if (added || token.is(Word.DEED, Word.ACT) || (word.equals("累计") && i > mention.near())) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

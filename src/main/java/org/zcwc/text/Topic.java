@@ -1,6 +1,7 @@
 package org.zcwc.text;
 
 import java.util.List;
+import java.util.Set;
 
 /** Follows what a paragraph speaks of, and says whether a quantity is a subject's. */
 final class Topic {
@@ -12,138 +13,232 @@ final class Topic {
     NOT
   }
 
-  /** A clause with one of these begins another topic. */
-  private static final List<String> TOPICS =
-      List.of(
-          "讲座", "培训", "宣传", "义诊", "调研", "督导", "会议", "走访", "评选", "竞赛", "比赛", "大赛", "论坛", "沙龙", "演出",
-          "展览", "慰问", "排查", "救助", "招募", "研学", "读书会", "直播", "培训班", "夏令营", "志愿", "推介", "征文", "检测",
-          "监测", "整治", "执法", "安装", "改造", "种植");
-
   /** Units that count people or things of any kind: the words around must say whose. */
-  private static final List<String> COMMON =
-      List.of("人", "个", "元", "件", "次", "场", "户", "平方米", "公里", "");
+  private static final Set<String> COMMON =
+      Set.of("人", "个", "元", "件", "次", "户", "平方米", "万元", "亿元", "");
 
-  /** Verbs that give the subject to those who are counted: 为56名儿童提供康复训练. */
-  private static final List<String> FOR_WHOM =
-      List.of("提供", "服务", "落实", "发放", "惠及", "覆盖", "机构", "医院");
+  /** Taking part in what others hold. */
+  private static final Set<String> ELSEWHERE = Set.of("参加", "参与", "赴", "外出", "承接");
 
-  private static final int LOOSE = 12;
+  /** What follows is where it was done, or by whom. */
+  private static final Set<String> LOCATIVE =
+      Set.of("在", "进入", "到", "前往", "于", "由", "依托", "走进", "深入", "通过", "联合", "会同", "面向", "到达", "委托", "组织");
 
+  /** How many strange characters may stand between a name and its quantity. */
+  private static final int LOOSE = 10;
+
+  /** How many sentences a subject is remembered. */
+  private static final int MEMORY = 3;
+
+  private final Scene scene;
   private final Subject subject;
-  private final List<Subject> all;
   private boolean held;
   private boolean shared;
-  private int sentencesAgo;
   private boolean strayed;
+  private int namedIn;
 
-  Topic(Subject subject, List<Subject> all) {
+  Topic(Scene scene, Subject subject) {
+    this.scene = scene;
     this.subject = subject;
-    this.all = all;
   }
 
-  void newSentence() {
-    sentencesAgo++;
-  }
-
-  /** A clause is over: it may have named the subject, or another. */
-  void pass(String clause) {
-    boolean named = subject.in(clause);
-    boolean other = all.stream().anyMatch(s -> s != subject && s.in(clause));
+  /** These tokens are passed: they may have named the subject, or another. */
+  void pass(int from, int to, int sentence) {
+    boolean named = false;
+    boolean other = false;
+    boolean strange = false;
+    for (int i = from; i < to; i++) {
+      Token token = scene.tokens().get(i);
+      named |= subject.named(token);
+      other |= subject.other(token);
+      strange |= foreignAct(token) || (foreignThing(token) && token.is(Word.OTHER_DEED));
+    }
     if (named) {
       held = true;
       shared = other;
-      sentencesAgo = 0;
       strayed = false;
+      namedIn = sentence;
     } else if (other) {
       held = false;
-    } else if (held) {
-      boolean topic = false;
-      for (String word : TOPICS) {
-        topic |= clause.contains(word) && !subject.owns(word);
-      }
-      boolean otherSentence = sentencesAgo > 0 && subject.foreign(clause).length() > 2;
-      strayed |= topic || otherSentence;
+    } else if (strange) {
+      strayed = true;
     }
   }
 
-  /**
-   * @param near from the quantity before, or the clause's start
-   * @param behind to the next quantity, or the clause's end
-   */
-  Hold hold(String near, String behind, Quantity quantity, boolean bracketed) {
-    int before = subject.lastIn(near);
-    boolean behindNamed = subject.in(behind);
-    int otherBefore = -1;
-    boolean otherBehind = false;
-    for (Subject other : all) {
-      if (other != subject) {
-        int at = other.lastIn(near);
-        // A name within the subject's own name is not another's.
-        otherBefore = Math.max(otherBefore, at > before ? at : -1);
-        otherBehind |= other.in(behind) && !behindNamed;
+  private boolean own(Token token) {
+    return token.kind() == Token.Kind.WORD && subject.does(token.of(scene.text()));
+  }
+
+  private boolean foreignAct(Token token) {
+    return token.is(Word.ACT) && !own(token);
+  }
+
+  private boolean foreignThing(Token token) {
+    return token.is(Word.OTHER, Word.OTHER_DEED) && !own(token);
+  }
+
+  private int strange(Token token) {
+    return token.kind() == Token.Kind.UNKNOWN ? subject.foreign(token.of(scene.text())) : 0;
+  }
+
+  /** What a stretch of tokens holds that is not the subject's. */
+  private final class Stretch {
+    private int name = -1;
+    private int firstName = -1;
+    private int other = -1;
+    private int place = -1;
+    private boolean things;
+    private boolean acts;
+    private boolean own;
+    private boolean elsewhere;
+    private int strange;
+
+    Stretch(int from, int to) {
+      for (int i = from; i < to; i++) {
+        Token token = scene.tokens().get(i);
+        if (subject.named(token)) {
+          name = i;
+          firstName = firstName < 0 ? i : firstName;
+        } else if (subject.other(token)) {
+          other = i;
+        }
+        String word = token.of(scene.text());
+        place = LOCATIVE.contains(word) ? i : place;
+        boolean placed = place >= 0 && i - place <= 4 && token.is(Word.OTHER);
+        things |= foreignThing(token) && !placed;
+        acts |= foreignAct(token);
+        own |= own(token);
+        elsewhere |= ELSEWHERE.contains(token.of(scene.text()));
+        strange += strange(token);
       }
     }
-    if (otherBefore > before || (otherBehind && before < 0)) {
+  }
+
+  Hold hold(Mention mention) {
+    List<Token> tokens = scene.tokens();
+    Stretch near = new Stretch(mention.near(), mention.at());
+    Stretch behind = new Stretch(mention.at() + 1, mention.until());
+    if (near.other > near.name || (near.name < 0 && behind.firstName < 0 && behind.other >= 0)) {
       return Hold.NOT;
     }
-    if (before >= 0) {
-      String lead = near.substring(0, before);
-      if (lead.contains("参加") || lead.contains("外地") || lead.contains("承办")) {
-        return Hold.MAYBE;
-      }
-      return named(near.substring(before), behind, quantity, behindNamed);
+    Quantity quantity = tokens.get(mention.at()).figure().quantity();
+    boolean common = COMMON.contains(MeasureUnits.canonical(quantity.measureUnit()));
+    int loose = common ? LOOSE / 2 : LOOSE;
+    if (near.name >= 0) {
+      return named(mention, near, behind, loose);
     }
-    if (behindNamed) {
-      String head = head(behind);
-      if (subject.othersIn(head, FOR_WHOM)) {
+    if (behind.firstName >= 0) {
+      return behind(mention, near, behind, loose);
+    }
+    return carried(mention, near, behind);
+  }
+
+  /** The name stands before: 举办招聘会86场. */
+  private Hold named(Mention mention, Stretch near, Stretch behind, int loose) {
+    Stretch gap = new Stretch(near.name + 1, mention.at());
+    Stretch lead = new Stretch(mention.near(), near.name);
+    if (gap.things || counted(mention, behind)) {
+      return Hold.NOT;
+    }
+    boolean joined = near.other >= 0 && connected(near.other + 1, near.firstName, near.name);
+    return joined || gap.acts || lead.elsewhere || gap.strange > loose ? Hold.MAYBE : Hold.SURE;
+  }
+
+  /** 甲和乙: another's name and this one with no word of weight between them. */
+  private boolean connected(int from, int firstName, int name) {
+    int to = firstName >= from ? firstName : name;
+    for (int i = from; i < to; i++) {
+      Token token = scene.tokens().get(i);
+      if (!token.is(Word.PLAIN) && token.kind() != Token.Kind.MARK && !subject.other(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the noun right behind the quantity is another's: 200名医务人员. */
+  private boolean counted(Mention mention, Stretch behind) {
+    if (!behind.things) {
+      return false;
+    }
+    for (int i = mention.at() + 1; i < mention.until(); i++) {
+      Token token = scene.tokens().get(i);
+      if (token.is(Word.OTHER) && !own(token)) {
+        return true;
+      }
+      boolean light = token.is(Word.PLAIN, Word.PEOPLE, Word.NARROW);
+      if (!light) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The name stands behind: 为16532名妇女提供“两癌”检查. */
+  private Hold behind(Mention mention, Stretch near, Stretch behind, int loose) {
+    Stretch head = new Stretch(mention.at() + 1, behind.firstName);
+    if (head.things || head.other >= 0) {
+      return Hold.NOT;
+    }
+    int after = behind.name + 1;
+    if (after < mention.until()) {
+      Token next = scene.tokens().get(after);
+      int second = Math.min(after + 1, mention.until() - 1);
+      boolean thing = next.is(Word.OTHER, Word.CASES) && !own(next);
+      boolean later =
+          (own(next) || next.is(Word.PLAIN)) && scene.tokens().get(second).is(Word.OTHER, Word.CASES);
+      boolean laterOwn = own(scene.tokens().get(second));
+      if (thing || (later && !laterOwn)) {
         return Hold.NOT;
       }
-      return !head.isEmpty() && subject.othersIn(near, FOR_WHOM) ? Hold.MAYBE : Hold.SURE;
     }
-    if (!held || sentencesAgo > 1) {
+    boolean elsewhere =
+        head.elsewhere && !subject.owns("参赛") && !MeasureUnits.canonical(subject.unit()).equals("人");
+    boolean far = head.strange > loose;
+    return elsewhere || far || (near.things && behind.firstName > mention.at() + 3)
+        ? Hold.MAYBE
+        : Hold.SURE;
+  }
+
+  /** The name stood in an earlier clause: 截至9月底，共完成16532人. */
+  private Hold carried(Mention mention, Stretch near, Stretch behind) {
+    boolean forgotten = mention.clause().sentence() - namedIn > MEMORY;
+    if (!held || forgotten || near.things || near.acts || counted(mention, behind)) {
       return Hold.NOT;
     }
-    if (!subject.foreign(near).isEmpty() || subject.othersIn(near) || !tail(behind)) {
+    boolean own = near.own || behind.own;
+    boolean strangeBehind = strangeBehind(mention);
+    if ((near.strange > 0 || strangeBehind) && !own) {
       return Hold.NOT;
     }
-    boolean doubt = shared || strayed || (bracketed && quantity.measureUnit().isEmpty());
+    if (behind.things && !own) {
+      return Hold.NOT;
+    }
+    boolean numberOnly =
+        scene.tokens().get(mention.at()).figure().quantity().measureUnit().isEmpty();
+    boolean bracket = mention.clause().bracketed() && numberOnly;
+    boolean far = mention.clause().sentence() > namedIn && !own && strayed;
+    boolean doubt =
+        shared || bracket || far || near.strange > 3 || (strayed && !own && common(mention));
     return doubt ? Hold.MAYBE : Hold.SURE;
   }
 
-  private Hold named(String gap, String behind, Quantity quantity, boolean behindNamed) {
-    if (subject.othersIn(gap) || (!behindNamed && !tail(behind))) {
-      return Hold.NOT;
-    }
-    boolean common = COMMON.contains(MeasureUnits.canonical(quantity.measureUnit()));
-    int foreign = subject.foreign(gap).length();
-    boolean loose = foreign > (common ? LOOSE / 3 : LOOSE);
-    return loose ? Hold.MAYBE : Hold.SURE;
+  private boolean common(Mention mention) {
+    String unit = scene.tokens().get(mention.at()).figure().quantity().measureUnit();
+    return COMMON.contains(MeasureUnits.canonical(unit));
   }
 
-  /** The words up to the subject's name. */
-  private String head(String behind) {
-    int at = behind.length();
-    for (String word : subject.sought().keywords()) {
-      int here = behind.indexOf(word);
-      at = here < 0 ? at : Math.min(at, here);
-    }
-    return behind.substring(0, at);
-  }
-
-  /**
-   * Whether what follows leaves the quantity the clause's own: nothing, or no object of another
-   * kind.
-   */
-  private boolean tail(String behind) {
-    String words = behind.strip();
-    if (words.isEmpty() || subject.near(words.substring(0, Math.min(words.length(), 8)))) {
-      return !subject.othersIn(words);
-    }
-    for (String start : Lexicon.TAILS) {
-      if (words.startsWith(start)) {
+  /** Whether the first word behind the quantity is a strange one. */
+  private boolean strangeBehind(Mention mention) {
+    for (int i = mention.at() + 1; i < mention.until(); i++) {
+      Token token = scene.tokens().get(i);
+      if (strange(token) > 0) {
         return true;
       }
+      if (!token.is(Word.PLAIN, Word.PEOPLE)) {
+        return false;
+      }
     }
-    return subject.foreign(words).isEmpty() && !subject.othersIn(words);
+    return false;
   }
 }

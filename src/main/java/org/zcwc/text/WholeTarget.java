@@ -1,69 +1,87 @@
 package org.zcwc.text;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Finds the words that say that an indicator's whole target is reached. */
+/**
+ * Finds the clause that says that an indicator's whole target is reached: every word of it must be
+ * one that such a clause is made of, so that a part, a plan or an earlier step is never taken.
+ */
 final class WholeTarget {
 
-  private static final List<String> DONE =
-      List.of(
-          "全部完成", "已完成", "圆满完成", "如期完成", "提前完成", "按期完成", "按时完成", "完成了", "已全面完成", "全面完成", "顺利完成",
-          "均已完成", "100%完成", "已经完成");
-
-  private static final List<String> TASK = List.of("任务", "目标", "指标");
-
-  /** A part of the target, or another one's. */
-  private static final List<String> PART =
-      List.of(
-          "季度", "阶段", "上半年", "月", "序时", "时间过半", "部分", "%", "成", "一半", "过半", "其他", "前期", "准备", "招标",
-          "采购", "培训", "宣传", "设计", "大部分", "基本", "主体", "除");
-
-  private static final List<String> NOT =
-      List.of(
-          "未", "没", "确保", "力争", "争取", "将", "拟", "预计", "计划", "要", "应", "有望", "待", "即将", "下一步", "后",
-          "如", "努力", "可", "能", "去年", "上年", "往年", "2022", "为了", "全力");
+  private static final Set<String> WORDS =
+      Set.of(
+          "全部", "全面", "圆满", "如期", "提前", "按期", "按时", "顺利", "已", "已经", "均已", "完成", "已完成", "已全部", "已全面",
+          "任务", "目标", "指标", "目标任务", "任务目标", "全年任务", "年度任务", "年度目标", "全年目标", "年度", "全年", "今年", "工作", "的", "了",
+          "均", "都", "免费", "各项", "活动", "项目", "总任务", "任务指标", "任务数", "指标任务", "成功", "高质量", "计划", "全年计划", "年度计划", "现",
+          "圆满完成", "达成", "实现", "建设", "举办", "开展", "组织", "年度指标", "全年指标", "成", "量", "该", "此项", "总目标", "举行", "截至", "实际");
 
   private WholeTarget() {}
 
-  /** Another figure than the target. */
-  private static boolean another(String said, Subject subject) {
-    Sought sought = subject.sought();
-    return Quantities.scan(said).stream()
-        .flatMap(q -> Quantities.convert(q.value(), q.measureUnit(), sought.measureUnit()).stream())
-        .anyMatch(v -> sought.target().stream().allMatch(t -> t.compareTo(v) != 0));
-  }
-
-  /** Where a clause about the subject says so; empty quote for nowhere. */
-  static int[] find(Narrative narrative, Subject subject, List<Subject> all) {
+  /** The clause, if there is one about the subject. */
+  static Optional<Clause> find(Scene scene, Subject subject) {
     boolean held = false;
-    int sentence = -1;
-    String said = "";
-    for (Clause clause : narrative.clauses()) {
-      String words = narrative.text().substring(clause.start(), clause.end());
-      if (clause.sentence() != sentence) {
-        sentence = clause.sentence();
-        said = "";
-        held &= all.size() == 1;
+    for (int c = 0; c < scene.clauses().size(); c++) {
+      Clause clause = scene.clauses().get(c);
+      boolean named = false;
+      boolean other = false;
+      for (int i = clause.from(); i < clause.to(); i++) {
+        named |= subject.named(scene.tokens().get(i));
+        other |= subject.other(scene.tokens().get(i));
+        held &= !scene.tokens().get(i).is(Word.TO_COME);
       }
-      boolean other = all.stream().anyMatch(s -> s != subject && s.in(words));
-      held = !other && (held || subject.in(words));
-      said += words;
-      boolean whole = Lexicon.any(DONE, words) && Lexicon.any(TASK, words);
-      String doubtless =
-          Lexicon.without(
-              said,
-              List.of(
-                  "成立", "建成", "完成", "按计划", "年度计划", "计划数", "按照计划", "已经", "主要", "重要", "100%", "必要",
-                  "如期", "可喜"));
-      if (held
-          && whole
-          && !another(said, subject)
-          && !Lexicon.any(NOT, doubtless)
-          && !Lexicon.any(PART, doubtless)
-          && subject.foreign(Lexicon.without(words, DONE)).length() <= 3) {
-        return new int[] {clause.start(), clause.end()};
+      held = !other && (held || named);
+      if (held && says(scene, clause, subject)) {
+        return Optional.of(clause);
       }
     }
-    return new int[0];
+    return Optional.empty();
+  }
+
+  private static boolean says(Scene scene, Clause clause, Subject subject) {
+    boolean done = false;
+    boolean task = false;
+    boolean past = false;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token token = scene.tokens().get(i);
+      String word = token.of(scene.text());
+      boolean own = token.kind() == Token.Kind.WORD && subject.owns(word);
+      boolean own2 = token.kind() == Token.Kind.UNKNOWN && subject.foreign(word) == 0;
+      if (token.kind() == Token.Kind.FIGURE) {
+        boolean figure = target(token.figure(), subject) || hundred(scene, token);
+        if (!figure) {
+          return false;
+        }
+      } else if (token.kind() == Token.Kind.TIME) {
+        TimeMark.Kind kind = token.time().kind();
+        boolean year = kind == TimeMark.Kind.FUTURE && word.equals("全年");
+        if (!year && kind != TimeMark.Kind.TO_DATE && kind != TimeMark.Kind.YEAR) {
+          return false;
+        }
+      } else if (token.kind() != Token.Kind.NAME && !own && !own2 && !WORDS.contains(word)
+          && !"%".equals(word)) {
+        return false;
+      }
+      done |= word.contains("完成") || word.equals("达成");
+      past |= Set.of("已", "已经", "均已", "已完成", "已全部", "已全面", "圆满", "如期", "提前", "全部", "全面",
+              "了", "顺利", "按期", "按时", "成功").contains(word)
+          || hundred(scene, token);
+      task |= token.is(Word.GOAL) || word.endsWith("计划");
+    }
+    return done && past && task;
+  }
+
+  private static boolean target(Figure figure, Subject subject) {
+    Quantity quantity = figure.quantity();
+    return figure.shape() == Figure.Shape.AMOUNT
+        && Quantities.convert(quantity.value(), quantity.measureUnit(), subject.unit())
+            .flatMap(v -> subject.sought().target().filter(t -> t.compareTo(v) == 0))
+            .isPresent();
+  }
+
+  private static boolean hundred(Scene scene, Token token) {
+    return token.figure() != null
+        && token.figure().quantity().value().intValue() == 100
+        && scene.text().startsWith("%", token.end());
   }
 }
