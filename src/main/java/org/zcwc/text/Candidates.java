@@ -4,25 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the quantities of a scene that are, or may be, a subject's. */
 final class Candidates {
-
-  /** Units so near each other that one may have been written for the other. */
-  private static final List<Set<String>> NEAR_UNITS =
-      List.of(
-          Set.of("人", "人次"),
-          Set.of("人", "例"),
-          Set.of("人", "户"),
-          Set.of("人", "对"),
-          Set.of("人", "件"),
-          Set.of("场", "次"),
-          Set.of("场", "个"),
-          Set.of("场", "期"),
-          Set.of("公里", "米"),
-          Set.of("个", "次"),
-          Set.of("个", "件"));
 
   /** Words that end with what they count, so that a number without a unit may follow. */
   private static final Map<String, String> COUNTING =
@@ -34,11 +18,11 @@ final class Candidates {
   private final Topic topic;
   private final Respectively respectively;
 
-  Candidates(Scene scene, Subject subject) {
+  Candidates(Scene scene, Subject subject, List<Subject> all) {
     this.scene = scene;
     this.subject = subject;
     roles = new Roles(scene, subject);
-    topic = new Topic(scene, subject);
+    topic = new Topic(scene, subject, all);
     respectively = new Respectively(scene, subject);
   }
 
@@ -49,7 +33,9 @@ final class Candidates {
       passed = pass(passed, mention);
       Topic.Hold hold = respectively.hold(mention).orElseGet(() -> topic.hold(mention));
       if (hold != Topic.Hold.NOT) {
-        candidate(mention, roles.of(mention), hold).ifPresent(found::add);
+        Role role = roles.of(mention);
+        boolean unsure = hold == Topic.Hold.OTHER_DEED && role != Role.OTHER;
+        candidate(mention, unsure ? Role.UNSURE : role, hold).ifPresent(found::add);
       }
     }
     return found;
@@ -103,12 +89,7 @@ final class Candidates {
   /** In another unit, though one that may have been meant. */
   private Optional<Candidate> misfit(
       Mention mention, Quantity quantity, String unit, boolean sure, int start, int end) {
-    boolean near = unit.isEmpty();
-    for (Set<String> pair : NEAR_UNITS) {
-      near |=
-          pair.contains(MeasureUnits.canonical(unit))
-              && pair.contains(MeasureUnits.canonical(subject.unit()));
-    }
+    boolean near = MeasureUnits.near(unit, subject.unit());
     return near && sure
         ? Optional.of(
             new Candidate(

@@ -12,6 +12,12 @@ import java.util.Set;
  */
 final class Course {
 
+  private static final Set<String> PLACES = Set.of("镇", "乡", "街道", "村", "社区");
+
+  /** Before a place: it is only where, or through whom. */
+  private static final Set<String> LEADS =
+      Set.of("在", "到", "于", "依托", "深入", "走进", "联合", "由", "进入", "前往", "从", "向", "赴");
+
   private final String text;
   private final int quarter;
   private final boolean local;
@@ -36,6 +42,9 @@ final class Course {
   private boolean widerOpens;
   private boolean cases;
   private boolean casesHere;
+  private boolean place;
+  private Token last;
+  private boolean led;
   private boolean toCome;
   private boolean compared;
   private boolean event;
@@ -64,6 +73,7 @@ final class Course {
       wider = false;
       widerOpens = false;
       cases = false;
+      place = false;
     }
     if (!clause.bracketed() && clause.opener() == '）') {
       part = false;
@@ -115,6 +125,7 @@ final class Course {
   }
 
   void pass(Token token, Optional<Token> next) {
+    place(token, next);
     switch (token.kind()) {
       case TIME -> time(token.time());
       case FIGURE -> figure(token.figure());
@@ -125,6 +136,25 @@ final class Course {
       }
     }
     sinceDoing++;
+  }
+
+  /** 昆仑镇检查1260人: what is told is of that place alone. */
+  private void place(Token token, Optional<Token> next) {
+    String word = token.of(text);
+    boolean named =
+        last != null
+            && last.end() == token.start()
+            && last.end() - last.start() >= 2
+            && (last.kind() == Token.Kind.UNKNOWN || last.is(Word.CONTENT));
+    if (PLACES.contains(word) && named && !led) {
+      place = next.isEmpty() || !next.get().is(Word.ALL_KINDS);
+    } else if (token.is(Word.HERE, Word.ALL_KINDS)) {
+      place = false;
+    }
+    if (!(token.kind() == Token.Kind.UNKNOWN || token.is(Word.CONTENT))) {
+      led = LEADS.contains(word);
+    }
+    last = token;
   }
 
   private void time(TimeMark mark) {
@@ -218,7 +248,7 @@ final class Course {
     if (toCome && times != Situation.Times.TO_DATE) {
       times = Situation.Times.OTHER;
     }
-    return new Situation(times, plan(), planned, part, wider, cases);
+    return new Situation(times, plan(), planned, part, wider, cases, place);
   }
 
   private Situation.Plan plan() {

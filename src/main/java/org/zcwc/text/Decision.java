@@ -67,7 +67,17 @@ final class Decision {
                         && (c.role() == Role.INCREMENT || c.role() == Role.PART)
                         && c.value().compareTo(largest.value()) > 0
                         && !agree(c, largest));
-    return agree && !over && !beyond && !open && !below
+    // 新建4家、改造6家，10家均已运营: a larger one that may be its own.
+    boolean maybe =
+        marked.isEmpty()
+            && candidates.stream()
+                .anyMatch(
+                    c ->
+                        !c.sure()
+                            && c.role() != Role.OTHER
+                        && c.role() != Role.UNSURE
+                            && c.value().compareTo(largest.value()) > 0);
+    return agree && !over && !beyond && !open && !below && !maybe
         ? found(exact(group), Basis.TO_DATE)
         : doubtful(Doubt.TWO_READINGS, told);
   }

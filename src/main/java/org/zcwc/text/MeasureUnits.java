@@ -1,7 +1,9 @@
 package org.zcwc.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Units of measure: which words are one, and which of them mean the same. */
 final class MeasureUnits {
@@ -32,6 +34,20 @@ final class MeasureUnits {
           Map.entry("周岁", "岁"),
           Map.entry("栋", "幢"));
 
+  private static final List<Set<String>> NEAR =
+      List.of(
+          Set.of("人", "人次"),
+          Set.of("人", "例"),
+          Set.of("人", "户"),
+          Set.of("人", "对"),
+          Set.of("人", "件"),
+          Set.of("场", "次"),
+          Set.of("场", "个"),
+          Set.of("场", "期"),
+          Set.of("公里", "米"),
+          Set.of("个", "次"),
+          Set.of("个", "件"));
+
   private MeasureUnits() {}
 
   /** The unit that starts here; empty for none. */
@@ -47,5 +63,14 @@ final class MeasureUnits {
   /** The word that stands for all that mean the same. */
   static String canonical(String unit) {
     return SAME.getOrDefault(unit, unit);
+  }
+
+  /** Whether the two are alike, or so near that one may have been written for the other. */
+  static boolean near(String one, String other) {
+    if (one.isEmpty() || Quantities.convert(BigDecimal.ONE, one, other).isPresent()) {
+      return true;
+    }
+    return NEAR.stream()
+        .anyMatch(pair -> pair.contains(canonical(one)) && pair.contains(canonical(other)));
   }
 }

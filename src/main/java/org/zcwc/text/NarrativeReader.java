@@ -36,7 +36,7 @@ public final class NarrativeReader {
         new Scene(paragraph, subjects.stream().map(Subject::names).toList(), year, quarter);
     Map<String, Reading> readings = new LinkedHashMap<>();
     for (Subject subject : subjects) {
-      List<Candidate> candidates = new Candidates(scene, subject).all();
+      List<Candidate> candidates = new Candidates(scene, subject, subjects).all();
       Optional<Clause> whole = WholeTarget.find(scene, subject);
       readings.put(
           subject.sought().id(),

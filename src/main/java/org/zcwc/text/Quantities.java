@@ -75,7 +75,10 @@ public final class Quantities {
   }
 
   private static boolean endsWith(String text, int end, String word) {
-    return end >= word.length() && text.startsWith(word, end - word.length());
+    int at = end - word.length();
+    // 签约, 预约: no 约 of amounts.
+    boolean within = word.equals("约") && at > 0 && "签预邀续履节契违特合".indexOf(text.charAt(at - 1)) >= 0;
+    return at >= 0 && !within && text.startsWith(word, at);
   }
 
   private static boolean space(char c) {

@@ -49,6 +49,10 @@ final class Roles {
     if (timed == Role.OTHER) {
       return timed;
     }
+    boolean place = mention.situation().place() && !subject.owns("社区");
+    if (place) {
+      return Role.PART;
+    }
     if (mention.situation().part() || near.narrowed() || bracketed(mention)) {
       return Role.PART;
     }
@@ -59,6 +63,7 @@ final class Roles {
   private boolean behind(Mention mention) {
     boolean first = true;
     boolean deed = false;
+    boolean weighed = scene.text().startsWith("/", scene.tokens().get(mention.at()).end());
     for (int i = mention.at() + 1; i < mention.until(); i++) {
       Token token = scene.tokens().get(i);
       String word = token.of(scene.text());
@@ -66,9 +71,13 @@ final class Roles {
         return true;
       }
       boolean own = token.kind() == Token.Kind.WORD && subject.does(word);
-      if (first && (NOT_DONE.contains(word) || token.is(Word.STANDARD, Word.GOAL))) {
+      if (first && (NOT_DONE.contains(word) || token.is(Word.STANDARD))) {
         return true;
       }
+      if (token.is(Word.GOAL) && !weighed) {
+        return true;
+      }
+      weighed |= token.is(Word.LEFT, Word.DONE, Word.LEVEL, Word.GROWTH) || word.contains("完成");
       if (first && (word.equals("待") || word.equals("因"))) {
         return true;
       }
@@ -90,7 +99,33 @@ final class Roles {
       boolean goalYear = token.kind() == Token.Kind.TIME || word.equals("年度");
       first &= light || goalYear || word.equals("项目") || word.equals("等");
     }
-    return false;
+    return total(mention) || goals(mention);
+  }
+
+  /** 30部电梯已完成21部: the whole of which a part is done. */
+  private boolean total(Mention mention) {
+    if (mention.until() >= mention.clause().to()) {
+      return false;
+    }
+    Quantity own = scene.tokens().get(mention.at()).figure().quantity();
+    Quantity next = scene.tokens().get(mention.until()).figure().quantity();
+    boolean done = false;
+    for (int i = mention.at() + 1; i < mention.until(); i++) {
+      done |= scene.tokens().get(i).is(Word.DONE, Word.DEED, Word.STEP);
+    }
+    return done
+        && own.measureUnit().equals(next.measureUnit())
+        && next.value().compareTo(own.value()) <= 0;
+  }
+
+  /** 3个甲、8处乙的目标: the list that it stands in ends with the goal. */
+  private boolean goals(Mention mention) {
+    int c = mention.number();
+    while (c + 1 < scene.clauses().size() && scene.clauses().get(c + 1).opener() == '、') {
+      c++;
+    }
+    Clause last = scene.clauses().get(c);
+    return c > mention.number() && scene.tokens().get(last.to() - 1).is(Word.GOAL);
   }
 
   /** 20000人的82.66%: what a rate is of. */
@@ -122,8 +157,8 @@ final class Roles {
       case YEAR -> Role.YEAR;
       case PERIOD -> Role.INCREMENT;
       case UNCLEAR -> Role.UNSURE;
-      case PART -> Role.PART;
-      case PRIOR -> near.risen ? Role.MARKED : Role.OTHER;
+      case PART -> near.grown ? Role.MARKED : Role.PART;
+      case PRIOR -> near.grown ? Role.MARKED : Role.OTHER;
       case OTHER -> Role.OTHER;
     };
   }
@@ -168,11 +203,12 @@ final class Roles {
     private int name = -1;
     private int first = -1;
     private String firstWord = "";
-    private boolean risen;
+    private boolean grown;
     private boolean joined;
 
     Near(Mention mention) {
       this.mention = mention;
+      extent();
       for (int i = Math.max(mention.near(), mention.at() - 200); i < mention.at(); i++) {
         Token token = scene.tokens().get(i);
         String word = token.of(scene.text());
@@ -188,20 +224,28 @@ final class Roles {
       }
     }
 
+    /** 涉及5镇42村3500户: how large the whole is, told in several quantities. */
+    private void extent() {
+      for (int i = Math.max(mention.clause().from(), mention.at() - 60); i < mention.near(); i++) {
+        Token token = scene.tokens().get(i);
+        size = token.is(Word.SIZE) ? i : token.is(Word.DEED, Word.DONE, Word.SUM) ? -1 : size;
+      }
+    }
+
     private void note(Token token, String word, int i) {
       boolean own = subject.does(word);
       if (own || token.is(Word.DEED)) {
         doing = i;
       }
       deed = own ? i : deed;
-      if (own && !token.is(Word.LEVEL, Word.SUM)) {
+      if (own && !token.is(Word.LEVEL, Word.SUM) && !(token.is(Word.NARROW) && subject.both(word))) {
         return;
       }
       switch (token.word()) {
         case GROWTH -> growth = i;
         case LEVEL -> {
           level = i;
-          risen |= word.endsWith("至") || word.endsWith("到");
+          grown |= (word.endsWith("至") || word.endsWith("到")) && (word.length() > 1 || growth >= 0);
         }
         case LEFT -> left = i;
         case EACH -> each = i;

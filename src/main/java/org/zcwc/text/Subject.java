@@ -25,6 +25,14 @@ final class Subject {
           List.of("安装", "建设", "架设"),
           List.of("绿化", "造林", "栽植", "种植"));
 
+  private static final List<List<String>> PAIRS =
+      List.of(
+          List.of("线上", "线下"),
+          List.of("城镇", "农村"),
+          List.of("城镇", "乡村"),
+          List.of("公办", "民办"),
+          List.of("男性", "女性"));
+
   /** What is done with money. */
   private static final List<String> PAID =
       List.of("发放", "拨付", "兑付", "支付", "发", "发放到位", "拨付到位", "新发放", "落实到位");
@@ -106,6 +114,11 @@ final class Subject {
       }
     }
     return false;
+  }
+
+  /** 线上线下招聘会: whether it is of both kinds, of which the word is one. */
+  boolean both(String word) {
+    return PAIRS.stream().anyMatch(p -> p.contains(word) && p.stream().allMatch(this::owns));
   }
 
   /** Whether it counts what is done in a time, so that a number of all there are is not it. */

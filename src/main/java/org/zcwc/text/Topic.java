@@ -1,5 +1,6 @@
 package org.zcwc.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +10,10 @@ final class Topic {
   /** How surely a quantity is the subject's. */
   enum Hold {
     SURE,
+    /** It may be, or another's. */
     MAYBE,
+    /** A deed of another kind stands before it. */
+    OTHER_DEED,
     NOT
   }
 
@@ -32,14 +36,16 @@ final class Topic {
 
   private final Scene scene;
   private final Subject subject;
+  private final List<Subject> all;
+  private final List<String> shared = new ArrayList<>();
   private boolean held;
-  private boolean shared;
   private boolean strayed;
   private int namedIn;
 
-  Topic(Scene scene, Subject subject) {
+  Topic(Scene scene, Subject subject, List<Subject> all) {
     this.scene = scene;
     this.subject = subject;
+    this.all = all;
   }
 
   /** These tokens are passed: they may have named the subject, or another. */
@@ -55,7 +61,11 @@ final class Topic {
     }
     if (named) {
       held = true;
-      shared = other;
+      shared.clear();
+      for (int i = from; i < to; i++) {
+        Token token = scene.tokens().get(i);
+        all.stream().filter(s -> s != subject && s.named(token)).forEach(s -> shared.add(s.unit()));
+      }
       strayed = false;
       namedIn = sentence;
     } else if (other) {
@@ -90,6 +100,7 @@ final class Topic {
     private boolean things;
     private boolean acts;
     private boolean own;
+    private boolean does;
     private boolean elsewhere;
     private int strange;
 
@@ -108,6 +119,7 @@ final class Topic {
         things |= foreignThing(token) && !placed;
         acts |= foreignAct(token);
         own |= own(token);
+        does |= own(token) && token.is(Word.ACT, Word.DEED, Word.NEWLY);
         elsewhere |= ELSEWHERE.contains(token.of(scene.text()));
         strange += strange(token);
       }
@@ -141,7 +153,10 @@ final class Topic {
       return Hold.NOT;
     }
     boolean joined = near.other >= 0 && connected(near.other + 1, near.firstName, near.name);
-    return joined || gap.acts || lead.elsewhere || gap.strange > loose ? Hold.MAYBE : Hold.SURE;
+    if (gap.acts) {
+      return Hold.OTHER_DEED;
+    }
+    return joined || lead.elsewhere || gap.strange > loose ? Hold.MAYBE : Hold.SURE;
   }
 
   /** 甲和乙: another's name and this one with no word of weight between them. */
@@ -211,7 +226,7 @@ final class Topic {
     if ((near.strange > 0 || strangeBehind) && !own) {
       return Hold.NOT;
     }
-    if (behind.things && !own) {
+    if ((behind.things && !own) || (behind.acts && !near.does && !behind.does)) {
       return Hold.NOT;
     }
     boolean numberOnly =
@@ -219,8 +234,14 @@ final class Topic {
     boolean bracket = mention.clause().bracketed() && numberOnly;
     boolean far = mention.clause().sentence() > namedIn && !own && strayed;
     boolean doubt =
-        shared || bracket || far || near.strange > 3 || (strayed && !own && common(mention));
+        shared(mention) || bracket || far || near.strange > 3 || (strayed && !own && common(mention));
     return doubt ? Hold.MAYBE : Hold.SURE;
+  }
+
+  /** Whether it may as well be that of another named beside the subject. */
+  private boolean shared(Mention mention) {
+    String unit = scene.tokens().get(mention.at()).figure().quantity().measureUnit();
+    return shared.stream().anyMatch(other -> MeasureUnits.near(unit, other));
   }
 
   private boolean common(Mention mention) {
