@@ -175,7 +175,26 @@ public final class ChineseNumber {
       return Optional.of(new Found(new BigDecimal(digits.toString()), end, false));
     }
     BigDecimal value = spoken(numeral);
-    return value == null ? Optional.empty() : Optional.of(new Found(value, end, false));
+    if (value == null) {
+      return Optional.empty();
+    }
+    return Optional.of(pointed(text, end, value));
+  }
+
+  /** 三百四十二点五万: figures behind the point, and the scale behind them. */
+  private static Found pointed(String text, int end, BigDecimal whole) {
+    if (end + 1 >= text.length() || text.charAt(end) != '点' || figure(text.charAt(end + 1)) < 0) {
+      return new Found(whole, end, false);
+    }
+    StringBuilder digits = new StringBuilder(whole.toPlainString()).append('.');
+    int at = end + 1;
+    while (at < text.length() && at - end < LENGTH && figure(text.charAt(at)) >= 0) {
+      digits.append(figure(text.charAt(at)));
+      at++;
+    }
+    int scale = at < text.length() && scale(text.charAt(at)) >= 4 ? scale(text.charAt(at)) : 0;
+    BigDecimal value = new BigDecimal(digits.toString()).scaleByPowerOfTen(scale);
+    return new Found(new BigDecimal(value.toPlainString()), scale > 0 ? at + 1 : at, false);
   }
 
   /** The value of a spoken numeral; null where it is no well-formed one. */

@@ -49,6 +49,8 @@ final class Course {
   private boolean compared;
   private boolean event;
   private boolean figureHere;
+  private boolean goalOnly;
+  private boolean heading;
   private char opener;
 
   Course(String text, int quarter, boolean local) {
@@ -79,6 +81,8 @@ final class Course {
       part = false;
     }
     opener = clause.opener();
+    heading = mode != null && (opener == '：' || (goalOnly && mode == Word.GOAL));
+    goalOnly = true;
     casesHere &= opener == '、';
     timeBefore = time;
     timeHere = false;
@@ -127,7 +131,7 @@ final class Course {
   void pass(Token token, Optional<Token> next) {
     place(token, next);
     switch (token.kind()) {
-      case TIME -> time(token.time());
+      case TIME -> time(token.time(), next);
       case FIGURE -> figure(token.figure());
       case WORD -> word(token, next);
       case NAME -> cases &= casesHere;
@@ -135,6 +139,8 @@ final class Course {
         // Unknown words change nothing.
       }
     }
+    boolean light = token.kind() == Token.Kind.TIME || token.is(Word.GOAL, Word.PLAIN, Word.HERE);
+    goalOnly &= light;
     sinceDoing++;
   }
 
@@ -157,7 +163,11 @@ final class Course {
     last = token;
   }
 
-  private void time(TimeMark mark) {
+  private void time(TimeMark mark, Optional<Token> next) {
+    // 三季度任务75场: the time of the task, not of what is told next.
+    if (next.isPresent() && next.get().is(Word.GOAL)) {
+      return;
+    }
     time = mark;
     timeHere = true;
     sum = false;
@@ -248,7 +258,7 @@ final class Course {
     if (toCome && times != Situation.Times.TO_DATE) {
       times = Situation.Times.OTHER;
     }
-    return new Situation(times, plan(), planned, part, wider, cases, place);
+    return new Situation(times, plan(), planned, part, wider, cases, place, timeHere);
   }
 
   private Situation.Plan plan() {
@@ -264,10 +274,14 @@ final class Course {
       }
       return sinceDoing <= 4 ? Situation.Plan.DOING_GOAL : Situation.Plan.GOAL;
     }
-    if (opener == '、') {
+    if (opener == '、' || heading) {
       return mode == Word.PLAN ? Situation.Plan.PLAN : Situation.Plan.GOAL;
     }
-    return mode == Word.PLAN ? Situation.Plan.CARRIED_PLAN : Situation.Plan.CARRIED_GOAL;
+    if (mode == Word.PLAN) {
+      return Situation.Plan.CARRIED_PLAN;
+    }
+    // 对照目标任务，狠抓落实: a goal of no amount says nothing of what follows.
+    return planned.signum() == 0 ? Situation.Plan.NONE : Situation.Plan.CARRIED_GOAL;
   }
 
   private Situation.Times times() {

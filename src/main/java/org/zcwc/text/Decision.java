@@ -22,6 +22,10 @@ final class Decision {
    * @param whole the clause that says that the whole target is reached
    */
   Reading of(List<Candidate> candidates, Optional<Clause> whole) {
+    Optional<Candidate> total = total(candidates);
+    if (total.isPresent()) {
+      return found(total.get(), Basis.TO_DATE);
+    }
     List<Candidate> marked = latest(sure(candidates, Role.MARKED));
     List<Candidate> year = sure(candidates, Role.YEAR);
     List<Candidate> bare = sure(candidates, Role.BARE);
@@ -44,6 +48,22 @@ final class Decision {
           : doubtful(Doubt.TWO_READINGS, increments);
     }
     return rest(candidates, whole);
+  }
+
+  /** The last of the amounts to date, where all others of its sentence add up to it. */
+  private static Optional<Candidate> total(List<Candidate> candidates) {
+    List<Candidate> counted =
+        candidates.stream().filter(c -> c.role() != Role.OTHER && c.role() != Role.INEXACT).toList();
+    if (counted.size() < 3) {
+      return Optional.empty();
+    }
+    Candidate last = counted.get(counted.size() - 1);
+    BigDecimal parts =
+        counted.subList(0, counted.size() - 1).stream()
+            .map(Candidate::value)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean sums = last.role() == Role.MARKED && last.sure() && parts.compareTo(last.value()) == 0;
+    return sums ? Optional.of(last) : Optional.empty();
   }
 
   private Reading amount(

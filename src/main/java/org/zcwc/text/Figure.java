@@ -23,7 +23,7 @@ record Figure(Quantity quantity, Shape shape) {
   /** Whether the next figure starts anew behind it: it counts something. */
   boolean counts() {
     String unit = quantity.measureUnit();
-    return !unit.isEmpty() && "年月日号岁天".indexOf(unit.charAt(0)) < 0 && shape != Shape.NONE;
+    return !unit.isEmpty() && "年月日号岁周天".indexOf(unit.charAt(0)) < 0 && shape != Shape.NONE;
   }
 
   private static boolean none(String text, Quantity quantity) {
@@ -42,7 +42,7 @@ record Figure(Quantity quantity, Shape shape) {
             || text.startsWith("分之", start - 2)
             || text.startsWith("‰", end);
     boolean perHead = !bare && (behind == '/' || behind == '·') && !wholeAfter(text, end + 1);
-    boolean below = before == '/' && digit(text, start - 2);
+    boolean below = before == '/';
     boolean heading =
         bare
             && (behind == '.' || behind == '、' || (behind == '）' && before == '（'))

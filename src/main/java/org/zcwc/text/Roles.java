@@ -53,7 +53,11 @@ final class Roles {
     if (place) {
       return Role.PART;
     }
-    if (mention.situation().part() || near.narrowed() || bracketed(mention)) {
+    Situation said = mention.situation();
+    if (said.part() && said.timeHere() && timed == Role.YEAR) {
+      return Role.YEAR;
+    }
+    if (said.part() || near.narrowed() || bracketed(mention)) {
       return Role.PART;
     }
     return near.unsure(timed) ? Role.UNSURE : timed;
@@ -146,7 +150,7 @@ final class Roles {
       case DOING_GOAL -> Role.UNSURE;
       case CARRIED_PLAN -> finishing ? (below ? Role.BARE : Role.UNSURE) : Role.OTHER;
       case CARRIED_GOAL ->
-          finishing || near.deed >= 0 || near.sums() ? Role.BARE : Role.UNSURE;
+          finishing || near.deed >= 0 || near.sums() || near.grown ? Role.BARE : Role.UNSURE;
     };
   }
 
@@ -205,6 +209,7 @@ final class Roles {
     private String firstWord = "";
     private boolean grown;
     private boolean joined;
+    private boolean widened;
 
     Near(Mention mention) {
       this.mention = mention;
@@ -216,6 +221,8 @@ final class Roles {
           first = i;
           firstWord = word;
         }
+        // 孤儿、重点困境儿童: the narrow kind stands in a list with one that is not.
+        widened |= token.kind() == Token.Kind.MARK && narrow < 0;
         if (token.kind() == Token.Kind.NAME && subject.named(token)) {
           name = i;
         } else if (token.kind() == Token.Kind.WORD) {
@@ -303,7 +310,7 @@ final class Roles {
     }
 
     boolean narrowed() {
-      if (narrow < 0 || kinds >= 0 || joined) {
+      if (narrow < 0 || kinds >= 0 || joined || widened) {
         return false;
       }
       return true;
@@ -321,10 +328,16 @@ final class Roles {
       if (Math.max(weak, weakBehind()) > Math.max(doing, done) && !sums() && timed != Role.MARKED && !people()) {
         return true;
       }
-      if (subject.flows() && stock > Math.max(sum, doing) && !doneBehind()) {
+      boolean all = stock > sum && doing < 0 && !doneBehind();
+      if (all && !event() && (subject.flows() || !people())) {
         return true;
       }
       return subject.fresh() && !freshly() && !namedFresh();
+    }
+
+    /** What is held or paid cannot be there for long: there is no stock of it. */
+    private boolean event() {
+      return subject.unit().endsWith("元") || "场次期".contains(MeasureUnits.canonical(subject.unit()));
     }
 
     private int weakBehind() {

@@ -53,11 +53,15 @@ final class Topic {
     boolean named = false;
     boolean other = false;
     boolean strange = false;
+    boolean counts = false;
+    boolean deeds = false;
     for (int i = from; i < to; i++) {
       Token token = scene.tokens().get(i);
       named |= subject.named(token);
       other |= subject.other(token);
-      strange |= foreignAct(token) || (foreignThing(token) && token.is(Word.OTHER_DEED));
+      counts |= token.figure() != null && token.figure().counts();
+      deeds |= token.is(Word.OTHER_DEED) && !own(token);
+      strange |= foreignAct(token);
     }
     if (named) {
       held = true;
@@ -70,7 +74,7 @@ final class Topic {
       namedIn = sentence;
     } else if (other) {
       held = false;
-    } else if (strange) {
+    } else if (strange || (deeds && counts)) {
       strayed = true;
     }
   }
