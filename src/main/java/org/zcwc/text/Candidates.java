@@ -82,7 +82,14 @@ final class Candidates {
             value ->
                 Optional.of(
                     new Candidate(
-                        role, sure, value, quantity.approximate(), mention.upTo(), start, end)))
+                        role,
+                        sure,
+                        value,
+                        quantity.approximate(),
+                        mention.upTo(),
+                        named(mention),
+                        start,
+                        end)))
         .orElseGet(() -> misfit(mention, quantity, unit, sure, start, end));
   }
 
@@ -93,13 +100,22 @@ final class Candidates {
     return near && sure
         ? Optional.of(
             new Candidate(
-                Role.OTHER, true, quantity.value(), false, mention.upTo(), start, end))
+                Role.OTHER,
+                true,
+                quantity.value(),
+                false,
+                mention.upTo(),
+                named(mention),
+                start,
+                end))
         : Optional.empty();
   }
 
   /** 检查人数16532: what a number without a unit counts; empty for unknown. */
   private String counted(Mention mention) {
-    for (int i = mention.at() - 1; i >= Math.max(mention.near(), mention.at() - 3); i--) {
+    boolean headed = mention.clause().opener() == '：';
+    int first = headed ? 0 : mention.near();
+    for (int i = mention.at() - 1; i >= Math.max(first, mention.at() - 3); i--) {
       String word = scene.tokens().get(i).of(scene.text());
       for (Map.Entry<String, String> counting : COUNTING.entrySet()) {
         if (word.endsWith(counting.getKey())) {
@@ -108,6 +124,16 @@ final class Candidates {
       }
     }
     return "";
+  }
+
+  private String named(Mention mention) {
+    String longest = "";
+    for (int i = mention.near(); i < mention.until(); i++) {
+      Token token = scene.tokens().get(i);
+      String word = subject.named(token) ? token.of(scene.text()) : "";
+      longest = word.length() > longest.length() ? word : longest;
+    }
+    return longest;
   }
 
   private int start(Mention mention) {

@@ -27,7 +27,6 @@ final class Course {
   private TimeMark timeBefore;
   private boolean timeHere;
   private TimeMark opening;
-  private boolean ended;
   private boolean counted;
   private final Set<TimeMark> told = new HashSet<>();
   private boolean[] months = new boolean[13];
@@ -50,6 +49,8 @@ final class Course {
   private boolean event;
   private boolean figureHere;
   private boolean goalOnly;
+  private boolean stepHere;
+  private boolean unfinished;
   private boolean heading;
   private char opener;
 
@@ -76,6 +77,7 @@ final class Course {
       widerOpens = false;
       cases = false;
       place = false;
+      unfinished = false;
     }
     if (!clause.bracketed() && clause.opener() == '）') {
       part = false;
@@ -90,7 +92,7 @@ final class Course {
     compared = false;
     event = false;
     figureHere = false;
-    ended = false;
+    stepHere = false;
     sinceDoing = 9;
     wider = widerOpens;
     Token head = tokens.get(clause.from());
@@ -156,6 +158,7 @@ final class Course {
       place = next.isEmpty() || !next.get().is(Word.ALL_KINDS);
     } else if (token.is(Word.HERE, Word.ALL_KINDS)) {
       place = false;
+      unfinished = false;
     }
     if (!(token.kind() == Token.Kind.UNKNOWN || token.is(Word.CONTENT))) {
       led = LEADS.contains(word);
@@ -184,9 +187,12 @@ final class Course {
     }
     figureHere = true;
     counted = true;
+    unfinished |= stepHere;
     if (time != null) {
       told.add(time);
-      for (int m = Math.max(time.from(), 1); time.from() > 0 && m <= time.upTo() / 100 && m < 13; m++) {
+      for (int m = Math.max(time.from(), 1);
+          time.from() > 0 && m <= time.upTo() / 100 && m < 13;
+          m++) {
         months[m] = true;
       }
     }
@@ -212,8 +218,16 @@ final class Course {
                 || next.get().kind() == Token.Kind.TIME
                 || next.get()
                     .is(
-                        Word.DEED, Word.ACT, Word.WEAK, Word.NEWLY, Word.GROWTH, Word.LEVEL,
-                        Word.PLAIN, Word.STEP, Word.OTHER_DEED, Word.CONTENT)
+                        Word.DEED,
+                        Word.ACT,
+                        Word.WEAK,
+                        Word.NEWLY,
+                        Word.GROWTH,
+                        Word.LEVEL,
+                        Word.PLAIN,
+                        Word.STEP,
+                        Word.OTHER_DEED,
+                        Word.CONTENT)
                 || next.get().kind() == Token.Kind.UNKNOWN;
         if (plan) {
           mode(Word.PLAN);
@@ -237,7 +251,12 @@ final class Course {
       }
       case TO_COME -> toCome = true;
       case GROWTH -> compared = true;
-      case STEP, OTHER_DEED, WEAK -> event = true;
+      case STEP -> {
+        event = true;
+        stepHere = true;
+      }
+      case LEFT -> stepHere = true;
+      case OTHER_DEED, WEAK -> event = true;
       default -> {
         // Words of other kinds matter only near the quantity.
       }
@@ -258,7 +277,7 @@ final class Course {
     if (toCome && times != Situation.Times.TO_DATE) {
       times = Situation.Times.OTHER;
     }
-    return new Situation(times, plan(), planned, part, wider, cases, place, timeHere);
+    return new Situation(times, plan(), planned, part, wider, cases, place, timeHere, unfinished);
   }
 
   private Situation.Plan plan() {
@@ -274,7 +293,7 @@ final class Course {
       }
       return sinceDoing <= 4 ? Situation.Plan.DOING_GOAL : Situation.Plan.GOAL;
     }
-    if (opener == '、' || heading) {
+    if (opener == '、' || opener == '（' || heading) {
       return mode == Word.PLAN ? Situation.Plan.PLAN : Situation.Plan.GOAL;
     }
     if (mode == Word.PLAN) {
@@ -311,8 +330,7 @@ final class Course {
   private Situation.Times summed() {
     boolean outside =
         told.stream()
-            .anyMatch(
-                t -> t.kind() == TimeMark.Kind.PRIOR || t.kind() == TimeMark.Kind.FUTURE);
+            .anyMatch(t -> t.kind() == TimeMark.Kind.PRIOR || t.kind() == TimeMark.Kind.FUTURE);
     if (cumulative || time.kind() == TimeMark.Kind.TO_DATE) {
       boolean listed = told.size() > 1 && !months[1];
       boolean unclear = outside || listed || time.kind() == TimeMark.Kind.STALE;

@@ -3,6 +3,7 @@ package org.zcwc.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Takes one value out of the quantities that may be an indicator's, or tells why none. */
@@ -53,7 +54,9 @@ final class Decision {
   /** The last of the amounts to date, where all others of its sentence add up to it. */
   private static Optional<Candidate> total(List<Candidate> candidates) {
     List<Candidate> counted =
-        candidates.stream().filter(c -> c.role() != Role.OTHER && c.role() != Role.INEXACT).toList();
+        candidates.stream()
+            .filter(c -> c.role() != Role.OTHER && c.role() != Role.INEXACT)
+            .toList();
     if (counted.size() < 3) {
       return Optional.empty();
     }
@@ -66,19 +69,18 @@ final class Decision {
     return sums ? Optional.of(last) : Optional.empty();
   }
 
-  private Reading amount(
-      List<Candidate> candidates, List<Candidate> marked, List<Candidate> told) {
+  private Reading amount(List<Candidate> candidates, List<Candidate> marked, List<Candidate> told) {
     List<Candidate> group = marked.isEmpty() ? told : marked;
     Candidate largest = largest(group);
     boolean agree = group.stream().allMatch(c -> agree(c, largest));
     boolean over =
         told.stream().anyMatch(c -> c.value().compareTo(largest.value()) > 0 && !agree(c, largest));
     // 今年新建6间，累计建成86间: the sum may reach back beyond the year.
-    boolean beyond =
-        told.stream().anyMatch(c -> c.role() == Role.YEAR && !agree(c, largest));
+    boolean beyond = told.stream().anyMatch(c -> c.role() == Role.YEAR && !agree(c, largest));
     boolean open =
         marked.isEmpty()
-            && candidates.stream().anyMatch(c -> c.sure() && c.role() == Role.UNSURE && !agree(c, largest));
+            && candidates.stream()
+                .anyMatch(c -> c.sure() && c.role() == Role.UNSURE && !agree(c, largest));
     boolean below =
         candidates.stream()
             .anyMatch(
@@ -95,9 +97,21 @@ final class Decision {
                     c ->
                         !c.sure()
                             && c.role() != Role.OTHER
-                        && c.role() != Role.UNSURE
+                            && c.role() != Role.UNSURE
                             && c.value().compareTo(largest.value()) > 0);
-    return agree && !over && !beyond && !open && !below && !maybe
+    // 新建4家，累计建成12家: all there ever were, or those of the year.
+    boolean stock =
+        !marked.isEmpty() && standing() && told.stream().anyMatch(c -> !agree(c, largest));
+    // 新增托位620个，其中普惠托位560个: the part bears the fuller name.
+    boolean fuller =
+        !largest.named().isEmpty()
+            && candidates.stream()
+                .anyMatch(
+                    c ->
+                        c.role() == Role.PART
+                            && c.named().length() > largest.named().length()
+                            && c.named().contains(largest.named()));
+    return agree && !over && !beyond && !open && !below && !maybe && !stock && !fuller
         ? found(exact(group), Basis.TO_DATE)
         : doubtful(Doubt.TWO_READINGS, told);
   }
@@ -124,9 +138,13 @@ final class Decision {
     if (!parts.isEmpty()) {
       return doubtful(Doubt.ONLY_PART, parts);
     }
-    return candidates.isEmpty()
-        ? new Reading.Absent()
-        : doubtful(Doubt.UNIT_UNCLEAR, candidates);
+    return candidates.isEmpty() ? new Reading.Absent() : doubtful(Doubt.UNIT_UNCLEAR, candidates);
+  }
+
+  /** Whether what it counts stays, so that a sum may be of more than the year. */
+  private boolean standing() {
+    return !Set.of("人", "人次", "场", "次", "期", "例", "对", "件", "户", "元", "万元", "亿元", "公里", "亩")
+        .contains(MeasureUnits.canonical(sought.measureUnit()));
   }
 
   /** Of states at several days, those of the last. */

@@ -32,8 +32,7 @@ record Figure(Quantity quantity, Shape shape) {
     char before = at(text, start - 1);
     char behind = at(text, end);
     boolean bare = quantity.measureUnit().isEmpty();
-    boolean code =
-        "第〔[+.Nn".indexOf(before) >= 0 || (before < 128 && Character.isLetter(before));
+    boolean code = "第〔[+.Nn".indexOf(before) >= 0 || (before < 128 && Character.isLetter(before));
     boolean rate =
         "%‰成倍折".indexOf(behind) >= 0
             || text.startsWith("分之", end)

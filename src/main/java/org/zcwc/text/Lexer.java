@@ -91,9 +91,7 @@ final class Lexer {
     }
     int last = tokens.size() - 1;
     boolean run =
-        last >= 0
-            && tokens.get(last).kind() == Token.Kind.UNKNOWN
-            && tokens.get(last).end() == at;
+        last >= 0 && tokens.get(last).kind() == Token.Kind.UNKNOWN && tokens.get(last).end() == at;
     int start = run ? tokens.remove(last).start() : at;
     tokens.add(Token.of(Token.Kind.UNKNOWN, start, at + 1));
     return at + 1;

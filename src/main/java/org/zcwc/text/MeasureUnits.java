@@ -67,10 +67,14 @@ final class MeasureUnits {
 
   /** Whether the two are alike, or so near that one may have been written for the other. */
   static boolean near(String one, String other) {
-    if (one.isEmpty() || Quantities.convert(BigDecimal.ONE, one, other).isPresent()) {
-      return true;
-    }
-    return NEAR.stream()
-        .anyMatch(pair -> pair.contains(canonical(one)) && pair.contains(canonical(other)));
+    return one.isEmpty()
+        || same(one, other)
+        || NEAR.stream()
+            .anyMatch(pair -> pair.contains(canonical(one)) && pair.contains(canonical(other)));
+  }
+
+  /** Whether amounts in the one can be told in the other. */
+  static boolean same(String one, String other) {
+    return Quantities.convert(BigDecimal.ONE, one, other).isPresent();
   }
 }

@@ -109,7 +109,8 @@ public final class MilestoneReader {
       toCome |= token.is(Word.TO_COME);
       if (token.kind() == Token.Kind.NAME && !token.names().equals(List.of(0))) {
         stage(clause, token, mode == Word.PLAN || blocked);
-      } else if (token.is(Word.PLAN, Word.WILL, Word.LEFT, Word.GOAL) || NOT_BEFORE.contains(word)) {
+      } else if (token.is(Word.PLAN, Word.WILL, Word.LEFT, Word.GOAL)
+          || NOT_BEFORE.contains(word)) {
         mode = Word.PLAN;
         blocked = true;
       } else if (done(token, word)) {

@@ -12,9 +12,9 @@ final class Roles {
   /** Behind a quantity: it was not done. */
   private static final Set<String> NOT_DONE =
       Set.of(
-          "未", "尚未", "没有", "没", "未能", "未检", "未完成", "未开工", "未启动", "未举办", "未开展", "未参检", "未实施",
-          "未安装", "未改造", "未验收", "未发放", "未建成", "并未", "均未", "都未", "还没", "还没有", "不合格", "拒检", "放弃",
-          "待检", "待查", "待完成", "缺口", "剩余", "流失", "失访", "死亡", "迁出", "注销", "退出", "未达到", "未通过", "未到");
+          "未", "尚未", "没有", "没", "未能", "未检", "未完成", "未开工", "未启动", "未举办", "未开展", "未参检", "未实施", "未安装",
+          "未改造", "未验收", "未发放", "未建成", "并未", "均未", "都未", "还没", "还没有", "不合格", "拒检", "放弃", "待检", "待查",
+          "待完成", "缺口", "剩余", "流失", "失访", "死亡", "迁出", "注销", "退出", "未达到", "未通过", "未到");
 
   private static final Set<String> FINISHED = Set.of("完成", "实际", "实", "共", "累计", "现", "已", "共计");
 
@@ -98,8 +98,7 @@ final class Roles {
         return true;
       }
       deed |= token.is(Word.DEED, Word.DONE) || own;
-      boolean light =
-          token.is(Word.PEOPLE) || token.kind() == Token.Kind.NAME || word.equals("的");
+      boolean light = token.is(Word.PEOPLE) || token.kind() == Token.Kind.NAME || word.equals("的");
       boolean goalYear = token.kind() == Token.Kind.TIME || word.equals("年度");
       first &= light || goalYear || word.equals("项目") || word.equals("等");
     }
@@ -245,7 +244,9 @@ final class Roles {
         doing = i;
       }
       deed = own ? i : deed;
-      if (own && !token.is(Word.LEVEL, Word.SUM) && !(token.is(Word.NARROW) && subject.both(word))) {
+      if (own
+          && !token.is(Word.LEVEL, Word.SUM)
+          && !(token.is(Word.NARROW) && subject.both(word))) {
         return;
       }
       switch (token.word()) {
@@ -290,8 +291,7 @@ final class Roles {
 
     boolean under() {
       boolean behind =
-          mention.at() + 1 < mention.until()
-              && scene.tokens().get(mention.at() + 1).is(Word.UNDER);
+          mention.at() + 1 < mention.until() && scene.tokens().get(mention.at() + 1).is(Word.UNDER);
       return behind || (underAt >= 0 && mention.at() - underAt <= 2);
     }
 
@@ -301,8 +301,15 @@ final class Roles {
       boolean rest = left >= 0 && left > Math.max(sum, done);
       boolean norm = standard >= 0 && standard > doing;
       boolean whole = size >= 0 && size > said;
-      return differs || rest || each >= 0 || norm || whole || step >= 0 || cases >= 0
-          || mistaken >= 0 || clauseMistaken();
+      return differs
+          || rest
+          || each >= 0
+          || norm
+          || whole
+          || step >= 0
+          || cases >= 0
+          || mistaken >= 0
+          || clauseMistaken();
     }
 
     private boolean clauseMistaken() {
@@ -322,17 +329,29 @@ final class Roles {
       if (money && allotted > doing) {
         return true;
       }
+      // 完成86公里，在建33公里，合计120公里: the sum is of more than what is done.
+      if (mention.situation().unfinished() && sums() && doing < 0 && deed < 0) {
+        return true;
+      }
+      boolean open = timed == Role.BARE || timed == Role.YEAR;
+      if (qualified() || (open && (kind() || project()))) {
+        return true;
+      }
       if (newly >= 0 && timed == Role.BARE && !sums()) {
         return true;
       }
-      if (Math.max(weak, weakBehind()) > Math.max(doing, done) && !sums() && timed != Role.MARKED && !people()) {
+      if (Math.max(weak, weakBehind()) > Math.max(doing, done)
+          && !sums()
+          && timed != Role.MARKED
+          && !people()) {
         return true;
       }
       boolean all = stock > sum && doing < 0 && !doneBehind();
       if (all && !event() && (subject.flows() || !people())) {
         return true;
       }
-      return subject.fresh() && !freshly() && !namedFresh();
+      boolean total = sum >= 0 && !scene.tokens().get(sum).of(scene.text()).contains("累");
+      return subject.fresh() && !total && !freshly() && !namedFresh();
     }
 
     /** What is held or paid cannot be there for long: there is no stock of it. */
@@ -353,7 +372,56 @@ final class Roles {
     }
 
     private boolean people() {
-      return MeasureUnits.canonical(subject.unit()).equals("人");
+      return Set.of("人", "人次", "例", "对").contains(MeasureUnits.canonical(subject.unit()));
+    }
+
+    /** 夜市招聘会5场: a strange word right before the name makes it a kind. */
+    private boolean kind() {
+      int named = name;
+      for (int i = mention.at() + 1; named < 0 && i < mention.until(); i++) {
+        named = subject.named(scene.tokens().get(i)) ? i : named;
+      }
+      Token before = named > mention.clause().from() ? scene.tokens().get(named - 1) : null;
+      return before != null
+          && before.kind() == Token.Kind.UNKNOWN
+          && subject.foreign(before.of(scene.text())) >= 2;
+    }
+
+    /** 满10个月的56名: what stands before 的 is only true of these. */
+    private boolean qualified() {
+      int of = mention.at() - 1;
+      if (of <= mention.clause().from() || !scene.tokens().get(of).of(scene.text()).equals("的")) {
+        return false;
+      }
+      Token by = scene.tokens().get(of - 1);
+      boolean plain = by.is(Word.DEED, Word.DONE, Word.PEOPLE, Word.PLAIN, Word.ALL_KINDS);
+      return (!plain && by.kind() == Token.Kind.WORD && !subject.does(by.of(scene.text())))
+          || by.kind() == Token.Kind.FIGURE;
+    }
+
+    /** 大中修66公里，已完成铺筑52公里: a work's size, of which less is done. */
+    private boolean project() {
+      if (doing >= 0 || deed >= 0 || sums() || done >= 0 || doneBehind()) {
+        return false;
+      }
+      Quantity own = scene.tokens().get(mention.at()).figure().quantity();
+      boolean going = false;
+      for (int i = mention.clause().to();
+          i < Math.min(scene.tokens().size(), mention.at() + 60);
+          i++) {
+        Token token = scene.tokens().get(i);
+        if (token.kind() == Token.Kind.MARK && "。；\n".contains(token.of(scene.text()))) {
+          return false;
+        }
+        going |= token.is(Word.DEED, Word.DONE);
+        boolean counts = token.figure() != null && token.figure().counts();
+        if (going && counts) {
+          Quantity next = token.figure().quantity();
+          return next.measureUnit().equals(own.measureUnit())
+              && next.value().compareTo(own.value()) < 0;
+        }
+      }
+      return false;
     }
 
     private boolean doneBehind() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A paragraph taken apart: its tokens, its clauses, its quantities and what is said before each. */
+/**
+ * A paragraph taken apart: its tokens, its clauses, its quantities and what is said before each.
+ */
 final class Scene {
 
   private final String text;

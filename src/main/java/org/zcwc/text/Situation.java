@@ -11,13 +11,20 @@ import java.math.BigDecimal;
  * @param part whether a word such as 其中 makes it a part
  * @param wider whether it is a wider place's
  * @param cases whether cases found are being told
+ * @param unfinished whether quantities not done were told before it
  * @param timeHere whether its time is told in its own clause
  * @param place whether it is of one place within the area
  */
 record Situation(
-    Times time, Plan plan, BigDecimal planned, boolean part, boolean wider, boolean cases,
+    Times time,
+    Plan plan,
+    BigDecimal planned,
+    boolean part,
+    boolean wider,
+    boolean cases,
     boolean place,
-    boolean timeHere) {
+    boolean timeHere,
+    boolean unfinished) {
 
   /** The time a quantity is of, with the sums told. */
   enum Times {

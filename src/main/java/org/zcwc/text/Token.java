@@ -35,8 +35,7 @@ record Token(
 
   static Token figure(Figure figure) {
     int start = figure.quantity().start();
-    return new Token(
-        Kind.FIGURE, start, figure.quantity().end(), null, figure, null, List.of());
+    return new Token(Kind.FIGURE, start, figure.quantity().end(), null, figure, null, List.of());
   }
 
   static Token time(TimeMark time) {

@@ -1,6 +1,7 @@
 package org.zcwc.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +27,9 @@ final class Topic {
 
   /** What follows is where it was done, or by whom. */
   private static final Set<String> LOCATIVE =
-      Set.of("在", "进入", "到", "前往", "于", "由", "依托", "走进", "深入", "通过", "联合", "会同", "面向", "到达", "委托", "组织");
+      Set.of(
+          "在", "进入", "到", "前往", "于", "由", "依托", "走进", "深入", "通过", "联合", "会同", "面向", "到达", "委托",
+          "组织");
 
   /** How many strange characters may stand between a name and its quantity. */
   private static final int LOOSE = 10;
@@ -39,7 +42,7 @@ final class Topic {
   private final List<Subject> all;
   private final List<String> shared = new ArrayList<>();
   private boolean held;
-  private boolean strayed;
+  private final Set<String> strays = new HashSet<>();
   private int namedIn;
 
   Topic(Scene scene, Subject subject, List<Subject> all) {
@@ -70,13 +73,38 @@ final class Topic {
         Token token = scene.tokens().get(i);
         all.stream().filter(s -> s != subject && s.named(token)).forEach(s -> shared.add(s.unit()));
       }
-      strayed = false;
+      strays.clear();
       namedIn = sentence;
     } else if (other) {
       held = false;
     } else if (strange || (deeds && counts)) {
-      strayed = true;
+      stray(from, to);
     }
+  }
+
+  /** Another deed is told: what it counts may be taken for what the subject counts. */
+  private void stray(int from, int to) {
+    boolean counted = false;
+    for (int i = from; i < to; i++) {
+      Figure figure = scene.tokens().get(i).figure();
+      if (figure != null && figure.counts()) {
+        strays.add(figure.quantity().measureUnit());
+        counted = true;
+      }
+    }
+    if (!counted) {
+      strays.add("");
+    }
+  }
+
+  private boolean strayed(Mention mention) {
+    String unit = scene.tokens().get(mention.at()).figure().quantity().measureUnit();
+    for (String stray : strays) {
+      if (stray.isEmpty() ? common(mention) : MeasureUnits.same(unit, stray)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean own(Token token) {
@@ -121,7 +149,13 @@ final class Topic {
         place = LOCATIVE.contains(word) ? i : place;
         boolean placed = place >= 0 && i - place <= 4 && token.is(Word.OTHER);
         things |= foreignThing(token) && !placed;
-        acts |= foreignAct(token);
+        // 适配服务: the service is the deed's own.
+        boolean suffix =
+            word.equals("服务")
+                && i > from
+                && (own(scene.tokens().get(i - 1)) || subject.named(scene.tokens().get(i - 1)));
+        boolean afterName = word.equals("服务") && i > 0 && subject.named(scene.tokens().get(i - 1));
+        acts |= foreignAct(token) && !suffix && !afterName;
         own |= own(token);
         does |= own(token) && token.is(Word.ACT, Word.DEED, Word.NEWLY);
         elsewhere |= ELSEWHERE.contains(token.of(scene.text()));
@@ -205,14 +239,17 @@ final class Topic {
       int second = Math.min(after + 1, mention.until() - 1);
       boolean thing = next.is(Word.OTHER, Word.CASES) && !own(next);
       boolean later =
-          (own(next) || next.is(Word.PLAIN)) && scene.tokens().get(second).is(Word.OTHER, Word.CASES);
+          (own(next) || next.is(Word.PLAIN))
+              && scene.tokens().get(second).is(Word.OTHER, Word.CASES);
       boolean laterOwn = own(scene.tokens().get(second));
       if (thing || (later && !laterOwn)) {
         return Hold.NOT;
       }
     }
     boolean elsewhere =
-        head.elsewhere && !subject.owns("参赛") && !MeasureUnits.canonical(subject.unit()).equals("人");
+        head.elsewhere
+            && !subject.owns("参赛")
+            && !MeasureUnits.canonical(subject.unit()).equals("人");
     boolean far = head.strange > loose;
     return elsewhere || far || (near.things && behind.firstName > mention.at() + 3)
         ? Hold.MAYBE
@@ -236,9 +273,7 @@ final class Topic {
     boolean numberOnly =
         scene.tokens().get(mention.at()).figure().quantity().measureUnit().isEmpty();
     boolean bracket = mention.clause().bracketed() && numberOnly;
-    boolean far = mention.clause().sentence() > namedIn && !own && strayed;
-    boolean doubt =
-        shared(mention) || bracket || far || near.strange > 3 || (strayed && !own && common(mention));
+    boolean doubt = shared(mention) || bracket || near.strange > 3 || (!own && strayed(mention));
     return doubt ? Hold.MAYBE : Hold.SURE;
   }
 

@@ -11,10 +11,11 @@ final class WholeTarget {
 
   private static final Set<String> WORDS =
       Set.of(
-          "全部", "全面", "圆满", "如期", "提前", "按期", "按时", "顺利", "已", "已经", "均已", "完成", "已完成", "已全部", "已全面",
-          "任务", "目标", "指标", "目标任务", "任务目标", "全年任务", "年度任务", "年度目标", "全年目标", "年度", "全年", "今年", "工作", "的", "了",
-          "均", "都", "免费", "各项", "活动", "项目", "总任务", "任务指标", "任务数", "指标任务", "成功", "高质量", "计划", "全年计划", "年度计划", "现",
-          "圆满完成", "达成", "实现", "建设", "举办", "开展", "组织", "年度指标", "全年指标", "成", "量", "该", "此项", "总目标", "举行", "截至", "实际", "于", "在", "适龄", "妇女", "适龄妇女");
+          "全部", "全面", "圆满", "如期", "提前", "按期", "按时", "顺利", "已", "已经", "均已", "完成", "已完成", "已全部",
+          "已全面", "任务", "目标", "指标", "目标任务", "任务目标", "全年任务", "年度任务", "年度目标", "全年目标", "年度", "全年", "今年",
+          "工作", "的", "了", "均", "都", "免费", "各项", "活动", "项目", "总任务", "任务指标", "任务数", "指标任务", "成功",
+          "高质量", "计划", "全年计划", "年度计划", "现", "圆满完成", "达成", "实现", "建设", "举办", "开展", "组织", "年度指标",
+          "全年指标", "成", "量", "该", "此项", "总目标", "举行", "截至", "实际", "于", "在", "适龄", "妇女", "适龄妇女");
 
   private WholeTarget() {}
 
@@ -62,14 +63,23 @@ final class WholeTarget {
         if (!year && !when && kind != TimeMark.Kind.TO_DATE && kind != TimeMark.Kind.YEAR) {
           return false;
         }
-      } else if (token.kind() != Token.Kind.NAME && !own && !own2 && !WORDS.contains(word)
+      } else if (token.kind() != Token.Kind.NAME
+          && !own
+          && !own2
+          && !WORDS.contains(word)
           && !"%".equals(word)) {
         return false;
       }
       done |= word.contains("完成") || word.equals("达成");
-      past |= Set.of("已", "已经", "均已", "已完成", "已全部", "已全面", "圆满", "如期", "提前", "全部", "全面",
-              "了", "顺利", "按期", "按时", "成功").contains(word)
-          || hundred(scene, token);
+      past |=
+          Set.of(
+                      "已", "已经", "均已", "已完成", "已全部", "已全面", "圆满", "如期", "提前", "全部", "全面", "了", "顺利",
+                      "按期", "按时", "成功")
+                  .contains(word)
+              || hundred(scene, token)
+              || (token.figure() != null
+                  && i > clause.from()
+                  && scene.tokens().get(clause.from()).of(scene.text()).equals("完成"));
       task |= token.is(Word.GOAL) || word.endsWith("计划");
     }
     return done && past && task;
