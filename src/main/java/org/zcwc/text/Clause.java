@@ -31,7 +31,7 @@ record Clause(int from, int to, int sentence, char opener, boolean bracketed) {
         }
         from = i + 1;
         char mark = last ? '。' : text.charAt(tokens.get(i).start());
-        boolean ends = SENTENCE.indexOf(mark) >= 0 && depth == 0 || mark == '\n';
+        boolean ends = (SENTENCE.indexOf(mark) >= 0 && depth == 0) || mark == '\n';
         depth = ends || mark == '）' ? 0 : mark == '（' ? 1 : depth;
         sentence += ends ? 1 : 0;
         opener = mark;

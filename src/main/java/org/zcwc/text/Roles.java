@@ -28,7 +28,7 @@ final class Roles {
 
   Role of(Mention mention) {
     Figure figure = scene.tokens().get(mention.at()).figure();
-    if (figure.shape() == Figure.Shape.NONE || behind(mention)) {
+    if (figure.shape() == Figure.Shape.NONE || behind(mention) || Scene.where(scene, mention.at())) {
       return Role.OTHER;
     }
     Near near = new Near(mention);
@@ -240,10 +240,11 @@ final class Roles {
 
     private void note(Token token, String word, int i) {
       boolean own = subject.does(word);
-      if (own || token.is(Word.DEED)) {
+      boolean noun = token.is(Word.PLAIN, Word.PEOPLE, Word.CONTENT, Word.OTHER, Word.NARROW);
+      if ((own && !noun) || token.is(Word.DEED)) {
         doing = i;
       }
-      deed = own ? i : deed;
+      deed = own && !noun ? i : deed;
       if (own
           && !token.is(Word.LEVEL, Word.SUM)
           && !(token.is(Word.NARROW) && subject.both(word))) {
@@ -325,16 +326,12 @@ final class Roles {
 
     /** Whether what it is remains open, although its time is clear. */
     boolean unsure(Role timed) {
-      boolean money = subject.unit().endsWith("元");
-      if (money && allotted > doing) {
-        return true;
-      }
       // 完成86公里，在建33公里，合计120公里: the sum is of more than what is done.
-      if (mention.situation().unfinished() && sums() && doing < 0 && deed < 0) {
+      if (mention.situation().unfinished() && sums() && doing < 0 && deed < 0 && name < 0) {
         return true;
       }
       boolean open = timed == Role.BARE || timed == Role.YEAR;
-      if (qualified() || (open && (kind() || project()))) {
+      if (qualified() || project() || (open && (kind() || pending()))) {
         return true;
       }
       if (newly >= 0 && timed == Role.BARE && !sums()) {
@@ -399,9 +396,45 @@ final class Roles {
           || by.kind() == Token.Kind.FIGURE;
     }
 
+    /** 新建书房1处，目前正在装修: works named, of which what follows says that they go on. */
+    private boolean pending() {
+      if (people() || event() || finished()) {
+        return false;
+      }
+      int sentence = mention.clause().sentence();
+      for (int c = mention.number() + 1; c < scene.clauses().size(); c++) {
+        Clause clause = scene.clauses().get(c);
+        Token head = scene.tokens().get(clause.from());
+        boolean now = head.isTime(TimeMark.Kind.TO_DATE) || head.is(Word.STEP);
+        boolean next = clause.sentence() == sentence + 1 && now;
+        if (clause.sentence() != sentence && !next) {
+          return false;
+        }
+        Going going = new Going(scene, clause, subject);
+        if (going.another()) {
+          return false;
+        }
+        if (going.on()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean finished() {
+      for (int i = mention.near(); i < mention.until(); i++) {
+        String word = scene.tokens().get(i).of(scene.text());
+        if (scene.tokens().get(i).is(Word.DEED) && Going.FINISHING.contains(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** 大中修66公里，已完成铺筑52公里: a work's size, of which less is done. */
     private boolean project() {
-      if (doing >= 0 || deed >= 0 || sums() || done >= 0 || doneBehind()) {
+      boolean timed = mention.situation().timeHere();
+      if (doing >= 0 || deed >= 0 || done >= 0 || (sums() && timed) || doneBehind()) {
         return false;
       }
       Quantity own = scene.tokens().get(mention.at()).figure().quantity();

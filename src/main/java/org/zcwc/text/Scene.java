@@ -3,11 +3,15 @@ package org.zcwc.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A paragraph taken apart: its tokens, its clauses, its quantities and what is said before each.
  */
 final class Scene {
+
+  private static final Set<String> WHERE =
+      Set.of("在", "由", "到", "依托", "面向", "深入", "走进", "前往", "进入", "委托", "联合", "组织", "从");
 
   private final String text;
   private final List<Token> tokens;
@@ -38,7 +42,7 @@ final class Scene {
         int until = next(i + 1, clause.to());
         mentions.add(
             new Mention(clause, number, near, i, until, course.situation(), course.upTo()));
-        if (token.figure().counts()) {
+        if (token.figure().counts() && !where(this, i)) {
           near = i + 1;
           listFrom = -1;
         }
@@ -50,10 +54,23 @@ final class Scene {
 
   private int next(int from, int to) {
     int at = from;
-    while (at < to && (tokens.get(at).figure() == null || !tokens.get(at).figure().counts())) {
+    while (at < to
+        && (tokens.get(at).figure() == null
+            || !tokens.get(at).figure().counts()
+            || where(this, at))) {
       at++;
     }
     return at;
+  }
+
+  /** 在12家机构, 深入13个镇: a quantity of places where something was done. */
+  static boolean where(Scene scene, int at) {
+    if (at == 0 || scene.tokens().get(at).figure() == null) {
+      return false;
+    }
+    String unit = scene.tokens().get(at).figure().quantity().measureUnit();
+    boolean places = Set.of("个", "村", "镇").contains(MeasureUnits.canonical(unit));
+    return places && WHERE.contains(scene.tokens().get(at - 1).of(scene.text()));
   }
 
   private Optional<Token> following(int at, Clause clause) {

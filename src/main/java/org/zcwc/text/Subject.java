@@ -10,7 +10,7 @@ final class Subject {
   /** Words for one deed. */
   private static final List<List<String>> KIN =
       List.of(
-          List.of("检查", "筛查", "体检", "普查", "参检", "受检", "查", "检", "检测"),
+          List.of("检查", "筛查", "参检", "受检", "查", "检", "检测"),
           List.of("培训", "训练", "参训", "受训", "轮训"),
           List.of("发放", "拨付", "兑付", "支付", "发", "发放到位", "拨付到位", "新发放"),
           List.of("安装", "加装", "装", "新增加装"),
@@ -35,7 +35,7 @@ final class Subject {
 
   /** What is done with money. */
   private static final List<String> PAID =
-      List.of("发放", "拨付", "兑付", "支付", "发", "发放到位", "拨付到位", "新发放", "落实到位");
+      List.of("发放", "拨付", "兑付", "支付", "发", "发放到位", "拨付到位", "新发放", "落实到位", "支出", "累计支出");
 
   private static final List<String> FLOW =
       List.of(

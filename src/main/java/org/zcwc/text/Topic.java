@@ -130,6 +130,7 @@ final class Topic {
     private int other = -1;
     private int place = -1;
     private boolean things;
+    private boolean agents;
     private boolean acts;
     private boolean own;
     private boolean does;
@@ -149,6 +150,7 @@ final class Topic {
         place = LOCATIVE.contains(word) ? i : place;
         boolean placed = place >= 0 && i - place <= 4 && token.is(Word.OTHER);
         things |= foreignThing(token) && !placed;
+        agents = foreignThing(token) ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
         // 适配服务: the service is the deed's own.
         boolean suffix =
             word.equals("服务")
@@ -251,7 +253,7 @@ final class Topic {
             && !subject.owns("参赛")
             && !MeasureUnits.canonical(subject.unit()).equals("人");
     boolean far = head.strange > loose;
-    return elsewhere || far || (near.things && behind.firstName > mention.at() + 3)
+    return elsewhere || far || (near.agents && behind.firstName > mention.at() + 3)
         ? Hold.MAYBE
         : Hold.SURE;
   }
