@@ -124,7 +124,7 @@ public final class MilestoneReader {
 
   private static boolean done(Token token, String word) {
     return (token.is(Word.DONE) && !word.equals("实"))
-        || word.equals("正在")
+        || word.startsWith("正在")
         || word.startsWith("目前")
         || word.startsWith("现")
         || word.equals("正式");

@@ -16,7 +16,8 @@ final class Roles {
           "未改造", "未验收", "未发放", "未建成", "并未", "均未", "都未", "还没", "还没有", "不合格", "拒检", "放弃", "待检", "待查",
           "待完成", "缺口", "剩余", "流失", "失访", "死亡", "迁出", "注销", "退出", "未达到", "未通过", "未到");
 
-  private static final Set<String> FINISHED = Set.of("完成", "实际", "实", "共", "累计", "现", "已", "共计");
+  private static final Set<String> FINISHED =
+      Set.of("完成", "实际", "即", "实", "共", "累计", "现", "已", "共计");
 
   private final Scene scene;
   private final Subject subject;
@@ -28,7 +29,9 @@ final class Roles {
 
   Role of(Mention mention) {
     Figure figure = scene.tokens().get(mention.at()).figure();
-    if (figure.shape() == Figure.Shape.NONE || behind(mention) || Scene.where(scene, mention.at())) {
+    if (figure.shape() == Figure.Shape.NONE
+        || behind(mention)
+        || Scene.where(scene, mention.at())) {
       return Role.OTHER;
     }
     Near near = new Near(mention);
@@ -57,7 +60,9 @@ final class Roles {
     if (said.part() && said.timeHere() && timed == Role.YEAR) {
       return Role.YEAR;
     }
-    if (said.part() || near.narrowed() || bracketed(mention)) {
+    // 计划建设10处，其中8处已建成: of what was planned, the part done is all that is.
+    boolean ofPlan = said.planned().signum() > 0 && doneNext(mention);
+    if ((said.part() && !ofPlan) || near.narrowed() || bracketed(mention)) {
       return Role.PART;
     }
     return near.unsure(timed) ? Role.UNSURE : timed;
@@ -147,10 +152,20 @@ final class Roles {
       case NONE, DONE -> Role.BARE;
       case PLAN, GOAL -> Role.OTHER;
       case DOING_GOAL -> Role.UNSURE;
-      case CARRIED_PLAN -> finishing ? (below ? Role.BARE : Role.UNSURE) : Role.OTHER;
+      case CARRIED_PLAN -> {
+        if (below && doneNext(mention)) {
+          yield Role.BARE;
+        }
+        yield finishing ? (below ? Role.BARE : Role.UNSURE) : Role.OTHER;
+      }
       case CARRIED_GOAL ->
           finishing || near.deed >= 0 || near.sums() || near.grown ? Role.BARE : Role.UNSURE;
     };
+  }
+
+  /** 8处已建成. */
+  private boolean doneNext(Mention mention) {
+    return mention.at() + 1 < mention.until() && scene.tokens().get(mention.at() + 1).is(Word.DONE);
   }
 
   private Role timed(Mention mention, Near near) {
@@ -302,7 +317,10 @@ final class Roles {
       boolean rest = left >= 0 && left > Math.max(sum, done);
       boolean norm = standard >= 0 && standard > doing;
       boolean whole = size >= 0 && size > said;
-      return differs
+      // 预算安排, 下达: money given for it, not paid out.
+      boolean given = subject.unit().endsWith("元") && allotted > doing;
+      return given
+          || differs
           || rest
           || each >= 0
           || norm

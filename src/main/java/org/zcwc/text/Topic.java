@@ -150,7 +150,8 @@ final class Topic {
         place = LOCATIVE.contains(word) ? i : place;
         boolean placed = place >= 0 && i - place <= 4 && token.is(Word.OTHER);
         things |= foreignThing(token) && !placed;
-        agents = foreignThing(token) ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
+        agents =
+            foreignThing(token) ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
         // 适配服务: the service is the deed's own.
         boolean suffix =
             word.equals("服务")
@@ -170,6 +171,9 @@ final class Topic {
     List<Token> tokens = scene.tokens();
     Stretch near = new Stretch(mention.near(), mention.at());
     Stretch behind = new Stretch(mention.at() + 1, mention.until());
+    if (near.other > near.name && near.name < 0 && apart(mention, near.other)) {
+      return carried(mention, near, behind);
+    }
     if (near.other > near.name || (near.name < 0 && behind.firstName < 0 && behind.other >= 0)) {
       return Hold.NOT;
     }
@@ -185,6 +189,14 @@ final class Topic {
     return carried(mention, near, behind);
   }
 
+  /** 为孤儿发放342万元: the other one named is counted in quite another unit. */
+  private boolean apart(Mention mention, int other) {
+    String unit = scene.tokens().get(mention.at()).figure().quantity().measureUnit();
+    return all.stream()
+        .filter(s -> s.named(scene.tokens().get(other)))
+        .noneMatch(s -> MeasureUnits.near(unit, s.unit()));
+  }
+
   /** The name stands before: 举办招聘会86场. */
   private Hold named(Mention mention, Stretch near, Stretch behind, int loose) {
     Stretch gap = new Stretch(near.name + 1, mention.at());
@@ -196,7 +208,8 @@ final class Topic {
     if (gap.acts) {
       return Hold.OTHER_DEED;
     }
-    return joined || lead.elsewhere || gap.strange > loose ? Hold.MAYBE : Hold.SURE;
+    boolean elsewhere = lead.elsewhere && !MeasureUnits.canonical(subject.unit()).equals("人");
+    return joined || elsewhere || gap.strange > loose ? Hold.MAYBE : Hold.SURE;
   }
 
   /** 甲和乙: another's name and this one with no word of weight between them. */
@@ -275,7 +288,7 @@ final class Topic {
     boolean numberOnly =
         scene.tokens().get(mention.at()).figure().quantity().measureUnit().isEmpty();
     boolean bracket = mention.clause().bracketed() && numberOnly;
-    boolean doubt = shared(mention) || bracket || near.strange > 3 || (!own && strayed(mention));
+    boolean doubt = shared(mention) || bracket || near.strange > 1 || (!own && strayed(mention));
     return doubt ? Hold.MAYBE : Hold.SURE;
   }
 
