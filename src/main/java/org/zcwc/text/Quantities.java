@@ -41,7 +41,13 @@ public final class Quantities {
 
   /** The quantity whose number starts here. */
   static Optional<Quantity> at(String text, int start) {
-    Optional<ChineseNumber.Found> number = ChineseNumber.at(text, start);
+    // A digit behind a digit is within a run that is too long for a number.
+    boolean within =
+        start > 0
+            && ChineseNumber.digit(text.charAt(start)) >= 0
+            && ChineseNumber.digit(text.charAt(start - 1)) >= 0;
+    Optional<ChineseNumber.Found> number =
+        within ? Optional.empty() : ChineseNumber.at(text, start);
     if (number.isEmpty()) {
       return Optional.empty();
     }

@@ -19,6 +19,9 @@ final class Roles {
   private static final Set<String> FINISHED =
       Set.of("完成", "实际", "即", "实", "共", "累计", "现", "已", "共计");
 
+  /** How many things a list is followed for. */
+  private static final int LIST = 20;
+
   private final Scene scene;
   private final Subject subject;
 
@@ -129,7 +132,8 @@ final class Roles {
   /** 3个甲、8处乙的目标: the list that it stands in ends with the goal. */
   private boolean goals(Mention mention) {
     int c = mention.number();
-    while (c + 1 < scene.clauses().size() && scene.clauses().get(c + 1).opener() == '、') {
+    int limit = Math.min(scene.clauses().size(), mention.number() + LIST);
+    while (c + 1 < limit && scene.clauses().get(c + 1).opener() == '、') {
       c++;
     }
     Clause last = scene.clauses().get(c);
