@@ -323,8 +323,7 @@ final class Roles {
       boolean whole = size >= 0 && size > said;
       // 预算安排, 下达: money given for it, not paid out.
       boolean given = subject.unit().endsWith("元") && allotted > doing;
-      return given
-          || differs
+      return given || project(false) || going() || differs
           || rest
           || each >= 0
           || norm
@@ -333,6 +332,12 @@ final class Roles {
           || cases >= 0
           || mistaken >= 0
           || clauseMistaken();
+    }
+
+    /** 前期手续办理中12部. */
+    private boolean going() {
+      Token before = scene.tokens().get(Math.max(0, mention.at() - 1));
+      return before.kind() == Token.Kind.UNKNOWN && before.of(scene.text()).endsWith("中");
     }
 
     private boolean clauseMistaken() {
@@ -353,7 +358,7 @@ final class Roles {
         return true;
       }
       boolean open = timed == Role.BARE || timed == Role.YEAR;
-      if (qualified() || project() || (open && (kind() || pending()))) {
+      if (qualified() || project(true) || (open && (kind() || pending()))) {
         return true;
       }
       if (newly >= 0 && timed == Role.BARE && !sums()) {
@@ -454,29 +459,42 @@ final class Roles {
     }
 
     /** 大中修66公里，已完成铺筑52公里: a work's size, of which less is done. */
-    private boolean project() {
+    private boolean project(boolean part) {
       boolean timed = mention.situation().timeHere();
       if (doing >= 0 || deed >= 0 || done >= 0 || (sums() && timed) || doneBehind()) {
         return false;
       }
       Quantity own = scene.tokens().get(mention.at()).figure().quantity();
       boolean going = false;
-      for (int i = mention.clause().to();
-          i < Math.min(scene.tokens().size(), mention.at() + 60);
-          i++) {
+      boolean within = false;
+      int last = Math.min(scene.tokens().size(), mention.at() + 60);
+      for (int i = mention.clause().to(); i < last; i++) {
         Token token = scene.tokens().get(i);
-        if (token.kind() == Token.Kind.MARK && "。；\n".contains(token.of(scene.text()))) {
+        boolean ends = token.kind() == Token.Kind.MARK && "。；\n".contains(token.of(scene.text()));
+        if (ends || token.is(Word.GOAL, Word.GROWTH)) {
           return false;
         }
         going |= token.is(Word.DEED, Word.DONE);
+        within |= token.is(Word.PART);
         boolean counts = token.figure() != null && token.figure().counts();
-        if (going && counts) {
+        if (counts && going) {
           Quantity next = token.figure().quantity();
-          return next.measureUnit().equals(own.measureUnit())
+          return within == part
+              && !goalBehind(i, last)
+              && next.measureUnit().equals(own.measureUnit())
               && next.value().compareTo(own.value()) < 0;
         }
       }
       return false;
+    }
+
+    /** 4000个的目标. */
+    private boolean goalBehind(int at, int last) {
+      boolean goal = false;
+      for (int i = at + 1; i < Math.min(last, at + 3); i++) {
+        goal |= scene.tokens().get(i).is(Word.GOAL);
+      }
+      return goal;
     }
 
     private boolean doneBehind() {
@@ -496,7 +514,7 @@ final class Roles {
         Token token = scene.tokens().get(i);
         if (subject.named(token)) {
           Token before = scene.tokens().get(Math.max(0, i - 1));
-          return token.of(scene.text()).startsWith("新")
+          return token.of(scene.text()).contains("新")
               || before.of(scene.text()).startsWith("新")
               || before.is(Word.DEED);
         }

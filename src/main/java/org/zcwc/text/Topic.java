@@ -25,6 +25,8 @@ final class Topic {
   /** Taking part in what others hold. */
   private static final Set<String> ELSEWHERE = Set.of("参加", "参与", "赴", "外出", "承接");
 
+  private static final Set<String> SUFFIXES = Set.of("服务", "覆盖");
+
   /** What follows is where it was done, or by whom. */
   private static final Set<String> LOCATIVE =
       Set.of(
@@ -152,19 +154,24 @@ final class Topic {
         things |= foreignThing(token) && !placed;
         agents =
             foreignThing(token) ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
-        // 适配服务: the service is the deed's own.
-        boolean suffix =
-            word.equals("服务")
-                && i > from
-                && (own(scene.tokens().get(i - 1)) || subject.named(scene.tokens().get(i - 1)));
-        boolean afterName = word.equals("服务") && i > 0 && subject.named(scene.tokens().get(i - 1));
-        acts |= foreignAct(token) && !suffix && !afterName;
+        acts |= foreignAct(token) && !suffix(i);
         own |= own(token);
         does |= own(token) && token.is(Word.ACT, Word.DEED, Word.NEWLY);
         elsewhere |= ELSEWHERE.contains(token.of(scene.text()));
         strange += strange(token);
       }
     }
+  }
+
+  /** 适配服务, 检查覆盖: no deed beside the one that is the subject's own. */
+  private boolean suffix(int at) {
+    Token token = scene.tokens().get(at);
+    if (at == 0 || !SUFFIXES.contains(token.of(scene.text()))) {
+      return false;
+    }
+    Token before = scene.tokens().get(at - 1);
+    boolean named = subject.named(before) && token.of(scene.text()).equals("服务");
+    return named || (own(before) && before.is(Word.ACT));
   }
 
   Hold hold(Mention mention) {
