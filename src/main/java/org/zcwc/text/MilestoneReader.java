@@ -113,6 +113,9 @@ public final class MilestoneReader {
       toCome |= token.is(Word.TO_COME);
       if (token.kind() == Token.Kind.NAME && !token.names().equals(List.of(0))) {
         stage(clause, token, mode == Word.PLAN || blocked);
+      } else if (word.equals("规划") || word.equals("设计")) {
+        // 规划设计: steps of the work, no plan.
+        blocked &= mode == Word.PLAN;
       } else if (token.is(Word.PLAN, Word.WILL, Word.LEFT, Word.GOAL)
           || NOT_BEFORE.contains(word)) {
         mode = Word.PLAN;

@@ -27,7 +27,9 @@ final class Respectively {
     int names = 0;
     int own = -1;
     int start = at;
-    while (start > Math.max(0, at - REACH) && !ends(scene, start - 1) && tokens.get(start - 1).figure() == null) {
+    while (start > Math.max(0, at - REACH)
+        && !ends(scene, start - 1)
+        && tokens.get(start - 1).figure() == null) {
       start--;
     }
     for (int i = start; i < at; i++) {
@@ -39,7 +41,9 @@ final class Respectively {
     int figures = 0;
     int mine = -1;
     int end = at + 1;
-    while (end < Math.min(tokens.size(), at + REACH) && !ends(scene, end) && tokens.get(end).names().isEmpty()) {
+    while (end < Math.min(tokens.size(), at + REACH)
+        && !ends(scene, end)
+        && tokens.get(end).names().isEmpty()) {
       boolean counts = tokens.get(end).figure() != null && tokens.get(end).figure().counts();
       if (counts) {
         mine = figures == own ? end : mine;

@@ -163,7 +163,9 @@ final class Roles {
         yield finishing ? (below ? Role.BARE : Role.UNSURE) : Role.OTHER;
       }
       case CARRIED_GOAL ->
-          finishing || near.deed >= 0 || near.sums() || near.grown ? Role.BARE : Role.UNSURE;
+          (below && doneNext(mention)) || finishing || near.deed >= 0 || near.sums() || near.grown
+              ? Role.BARE
+              : Role.UNSURE;
     };
   }
 
@@ -323,7 +325,10 @@ final class Roles {
       boolean whole = size >= 0 && size > said;
       // 预算安排, 下达: money given for it, not paid out.
       boolean given = subject.unit().endsWith("元") && allotted > doing;
-      return given || project(false) || going() || differs
+      return given
+          || project(false)
+          || going()
+          || differs
           || rest
           || each >= 0
           || norm
