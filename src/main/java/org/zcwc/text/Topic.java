@@ -249,7 +249,7 @@ final class Topic {
     return false;
   }
 
-  /** The name stands behind: 为16532名妇女提供“两癌”检查. */
+  /** The name stands behind: 为16532名妇女提供免费检查. */
   private Hold behind(Mention mention, Stretch near, Stretch behind, int loose) {
     Stretch head = new Stretch(mention.at() + 1, behind.firstName);
     if (head.things || head.other >= 0) {
@@ -300,7 +300,7 @@ final class Topic {
     return doubt ? Hold.MAYBE : Hold.SURE;
   }
 
-  /** 免费检查16532人，两癌检查完成82.66%: the next clause names it, and no other is named before. */
+  /** 免费检查16532人，检查任务完成82.66%: the next clause names it, and no other is named before. */
   private boolean namedNext(Mention mention) {
     int next = mention.number() + 1;
     if (held || mention.until() < mention.clause().to() || next >= scene.clauses().size()) {
