@@ -7,7 +7,7 @@ package org.zcwc.intake;
  * @param outside share in which red lies just outside it
  * @param inside the least share in which red lies at some distance just inside it: a disc has red
  *     everywhere
- * @param filling share of what it encloses that is red: a seal has its star and its name
+ * @param filling share of what it encloses, some way inside it, that is red: a seal has its star and its name
  * @param radius its mean radius in millimetres
  * @param oval how far it is from a circle, as a share of its radius
  */
@@ -16,12 +16,15 @@ record RingFit(
 
   private static final int DIRECTIONS = 120;
 
+  /** How far inside the ring its filling is looked at: a ring drawn by hand wanders less. */
+  private static final double DEEP_MM = 3;
+
   /** Whether it looks like a seal's ring. */
   boolean seal() {
     return coverage >= 0.6
         && coverage - 0.6 * outside - 0.25 * inside >= 0.45
         && inside < 0.72
-        && filling > 0.05
+        && filling > 0.04
         && filling < 0.8
         && radius >= SealFinder.MIN_RADIUS_MM
         && radius <= SealFinder.MAX_RADIUS_MM
@@ -42,9 +45,13 @@ record RingFit(
     private final double[] cos = new double[DIRECTIONS];
     private final double[] sin = new double[DIRECTIONS];
     private final float threshold;
+    private final int cx;
+    private final int cy;
 
     Fitting(PageImage page, int cx, int cy) {
       this.page = page;
+      this.cx = cx;
+      this.cy = cy;
       this.threshold = page.threshold();
       double scale = page.pixelsPerMillimetre();
       from = (int) ((SealFinder.MIN_RADIUS_MM - 5) * scale);
@@ -162,11 +169,13 @@ record RingFit(
       return x;
     }
 
-    /** The share of directions with red between these distances from the curve. */
+    /** The share of directions on the page with red between these distances from the curve. */
     private double share(double[] curve, double low, double high) {
       int red = 0;
+      int seen = 0;
       for (int d = 0; d < DIRECTIONS; d++) {
         double r = at(curve, cos[d], sin[d]);
+        seen += page.has((int) (cx + cos[d] * r), (int) (cy + sin[d] * r)) ? 1 : 0;
         int last = (int) Math.min(to, Math.floor(r + high));
         for (int i = (int) Math.max(0, Math.ceil(r + low)); i <= last; i++) {
           if (unrolled[d][i] > threshold) {
@@ -175,7 +184,8 @@ record RingFit(
           }
         }
       }
-      return (double) red / DIRECTIONS;
+      // a seal over the page's edge shows a part of its ring; less than half tells nothing
+      return (double) red / Math.max(seen, DIRECTIONS / 2);
     }
 
     private double inside(double[] curve) {
@@ -190,7 +200,7 @@ record RingFit(
       double red = 0;
       double all = 0;
       for (int d = 0; d < DIRECTIONS; d++) {
-        double r = at(curve, cos[d], sin[d]) - 4;
+        double r = at(curve, cos[d], sin[d]) - DEEP_MM * page.pixelsPerMillimetre();
         for (int i = 0; i < r && i <= to; i++) {
           all += i;
           red += unrolled[d][i] > threshold ? i : 0;

@@ -44,6 +44,17 @@ final class SealFinder {
     return false;
   }
 
+  static String best(PageImage page) {
+    SealFinder finder = new SealFinder(page);
+    finder.vote();
+    StringBuilder out = new StringBuilder();
+    for (int[] centre : finder.centres()) {
+      RingFit f = RingFit.around(page, centre[0], centre[1]);
+      out.append(String.format("%n   %d,%d %s", centre[0], centre[1], f));
+    }
+    return out.toString();
+  }
+
   private void vote() {
     float threshold = page.threshold();
     int from = (int) (MIN_RADIUS_MM * page.pixelsPerMillimetre());
