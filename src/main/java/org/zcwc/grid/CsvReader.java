@@ -1,0 +1,177 @@
+package org.zcwc.grid;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.zcwc.model.finding.Finding;
+import org.zcwc.model.finding.Rule;
+import org.zcwc.model.finding.Source;
+import org.zcwc.model.grid.Cell;
+import org.zcwc.model.grid.Contents;
+import org.zcwc.model.grid.Grid;
+import org.zcwc.model.grid.Limits;
+import org.zcwc.model.grid.Locator;
+import org.zcwc.model.submission.FileType;
+import org.zcwc.model.submission.OpenedFile;
+
+/**
+ * Delimited text: commas, tabs, semicolons or bars, told apart by content; quotes as RFC 4180 has
+ * them. A quote that is never closed would swallow rows in silence, so it is an error that names
+ * its line.
+ */
+final class CsvReader implements GridReader {
+
+  private static final String DELIMITERS = ",\t;|";
+
+  /** So many characters tell which delimiter it is. */
+  private static final int LOOK = 8000;
+
+  @Override
+  public Set<FileType> types() {
+    return Set.of(FileType.CSV, FileType.TEXT);
+  }
+
+  @Override
+  public Contents read(OpenedFile file, Limits limits, List<Finding> findings) throws IOException {
+    String path = file.arrival().path();
+    String text = TextDecoder.decode(file.bytes(), path);
+    return new Contents(List.of(new Pass(text, path, limits).read()), List.of());
+  }
+
+  /** One file being read. */
+  private static final class Pass {
+    private final String text;
+    private final String path;
+    private final char delimiter;
+    private final Rows rows;
+    private final List<Integer> lines = new ArrayList<>();
+    private int line = 1;
+    private int at;
+
+    Pass(String text, String path, Limits limits) {
+      this.text = text;
+      this.path = path;
+      this.delimiter = delimiter(text);
+      this.rows = new Rows(limits);
+    }
+
+    Grid read() throws IOException {
+      int row = 0;
+      int end = text.startsWith("sep=") ? text.indexOf('\n') : -1;
+      if (end > 0 && end <= "sep=,\r".length()) {
+        // Excel's own first line, which says the delimiter and holds nothing else.
+        at = end + 1;
+        line = 2;
+      }
+      while (at < text.length()) {
+        lines.add(line);
+        record(row);
+        row++;
+      }
+      return Grid.plain(new Locator.Lines(path, lines), "", rows.all());
+    }
+
+    private void record(int row) throws IOException {
+      int column = 0;
+      while (true) {
+        String field = field();
+        rows.put(row, column, Cell.text(field));
+        if (at >= text.length()) {
+          return;
+        }
+        char c = text.charAt(at);
+        at++;
+        if (c != delimiter) {
+          at += c == '\r' && at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
+          line++;
+          return;
+        }
+        column++;
+      }
+    }
+
+    private String field() throws IOException {
+      int from = at;
+      if (at < text.length() && text.charAt(at) == '"') {
+        return quoted();
+      }
+      while (at < text.length() && !ends(text.charAt(at))) {
+        at++;
+      }
+      return text.substring(from, at);
+    }
+
+    private String quoted() throws IOException {
+      int began = line;
+      int from = at;
+      StringBuilder out = new StringBuilder();
+      at++;
+      while (at < text.length()) {
+        char c = text.charAt(at);
+        if (c == '"') {
+          if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
+            at++;
+          } else {
+            return closed(from, out);
+          }
+        }
+        boolean lineEnd = c == '\n' || c == '\r';
+        if (lineEnd) {
+          at += c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n' ? 1 : 0;
+          line++;
+        }
+        out.append(lineEnd ? '\n' : c);
+        at++;
+      }
+      throw new UnreadableException(
+          Finding.of(Rule.FILE_UNREADABLE, Integer.toString(began))
+              .variant("quote")
+              .at(new Source.TextField(path, began, 1)));
+    }
+
+    /** After the closing quote; where more than a delimiter follows, the quotes were text. */
+    private String closed(int from, StringBuilder out) {
+      at++;
+      int rest = at;
+      while (at < text.length() && !ends(text.charAt(at))) {
+        at++;
+      }
+      boolean onlySpace = text.substring(rest, at).isBlank();
+      return onlySpace ? out.toString() : text.substring(from, at);
+    }
+
+    private boolean ends(char c) {
+      return c == delimiter || c == '\n' || c == '\r';
+    }
+  }
+
+  /** The delimiter that most lines have most of, outside quotes. */
+  static char delimiter(String text) {
+    int[] lines = new int[DELIMITERS.length()];
+    int[] inLine = new int[DELIMITERS.length()];
+    boolean quoted = false;
+    int length = Math.min(text.length(), LOOK);
+    for (int i = 0; i <= length; i++) {
+      char c = i < length ? text.charAt(i) : '\n';
+      if (c == '"') {
+        quoted = !quoted;
+      } else if ((c == '\n' && !quoted) || i == length) {
+        for (int d = 0; d < lines.length; d++) {
+          lines[d] += Math.min(inLine[d], 4);
+          inLine[d] = 0;
+        }
+      } else if (!quoted) {
+        int d = DELIMITERS.indexOf(c);
+        if (d >= 0) {
+          inLine[d]++;
+        }
+      }
+    }
+    int best = 0;
+    for (int d = 1; d < lines.length; d++) {
+      best = lines[d] > lines[best] ? d : best;
+    }
+    return DELIMITERS.charAt(best);
+  }
+}

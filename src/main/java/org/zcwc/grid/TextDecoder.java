@@ -1,0 +1,85 @@
+package org.zcwc.grid;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import org.zcwc.model.finding.Finding;
+import org.zcwc.model.finding.Rule;
+import org.zcwc.model.finding.Source;
+
+/**
+ * Text in the encodings that Chinese offices produce, told strictly: a byte order mark, else UTF-16
+ * by its zero bytes, else valid UTF-8, else valid GB18030, else it is refused with the line.
+ */
+final class TextDecoder {
+
+  private TextDecoder() {}
+
+  static String decode(byte[] bytes, String path) throws IOException {
+    Charset marked = marked(bytes);
+    if (marked != null) {
+      int skip = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+      return strict(marked, bytes, skip, path);
+    }
+    if (zeros(bytes, 1) > 0.2 && zeros(bytes, 0) < 0.05) {
+      return strict(StandardCharsets.UTF_16LE, bytes, 0, path);
+    }
+    if (zeros(bytes, 0) > 0.2 && zeros(bytes, 1) < 0.05) {
+      return strict(StandardCharsets.UTF_16BE, bytes, 0, path);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      return strict(Charset.forName("GB18030"), bytes, 0, path);
+    }
+  }
+
+  private static Charset marked(byte[] b) {
+    if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
+      return StandardCharsets.UTF_8;
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return null;
+  }
+
+  /** The share of zeros among the bytes at even (0) or odd (1) places: ASCII in UTF-16 has many. */
+  private static double zeros(byte[] bytes, int from) {
+    int looked = 0;
+    int zeros = 0;
+    for (int i = from; i < bytes.length && i < 4000; i += 2) {
+      looked++;
+      zeros += bytes[i] == 0 ? 1 : 0;
+    }
+    return looked == 0 ? 0 : zeros / (double) looked;
+  }
+
+  private static String strict(Charset charset, byte[] bytes, int from, String path)
+      throws IOException {
+    CharsetDecoder decoder = charset.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    boolean zero = false;
+    out.flip();
+    for (int i = 0; i < out.length() && !zero; i++) {
+      zero = out.charAt(i) == 0;
+    }
+    if (result.isError() || zero) {
+      long line = 1 + out.toString().chars().filter(c -> c == '\n').count();
+      throw new UnreadableException(
+          Finding.of(Rule.FILE_ENCODING, Long.toString(line))
+              .at(new Source.TextField(path, (int) line, 1)));
+    }
+    return out.toString();
+  }
+}

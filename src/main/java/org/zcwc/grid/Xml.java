@@ -1,0 +1,331 @@
+package org.zcwc.grid;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A pull pass over the XML of an OOXML part, straight over its bytes: thousands of small sheets a
+ * second have to be read. It knows elements, attributes, text, CDATA and the five entities, names
+ * without their prefixes, and nothing else; a document type declaration, which OOXML forbids
+ * (ECMA-376 part 2, 8.1.1), is refused, so no entity can grow and none can reach out.
+ */
+final class Xml {
+
+  /** What {@link #next} came upon. */
+  enum Event {
+    START,
+    END,
+    TEXT,
+    /** The end of the part. */
+    NOTHING
+  }
+
+  private static final int DEPTH = 2000;
+  private static final int NAMES = 256;
+
+  private final byte[] xml;
+  private final String[] names = new String[NAMES];
+  private int at;
+  private String name = "";
+  private boolean selfClosed;
+  private int depth;
+  private int attributesFrom;
+  private int attributesTo;
+  private int textFrom;
+  private int textTo;
+  private boolean raw;
+
+  Xml(byte[] part) throws IOException {
+    xml = utf8(part);
+    at = xml.length >= 3 && (xml[0] & 0xFF) == 0xEF && (xml[1] & 0xFF) == 0xBB ? 3 : 0;
+  }
+
+  private static byte[] utf8(byte[] part) {
+    boolean big = part.length >= 2 && (part[0] & 0xFF) == 0xFE && (part[1] & 0xFF) == 0xFF;
+    boolean little = part.length >= 2 && (part[0] & 0xFF) == 0xFF && (part[1] & 0xFF) == 0xFE;
+    return big || little
+        ? new String(part, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8)
+        : part;
+  }
+
+  /** Goes on to the next element's start or end, or the next text that is not white space only. */
+  Event next() throws IOException {
+    if (selfClosed) {
+      selfClosed = false;
+      depth--;
+      return Event.END;
+    }
+    while (at < xml.length) {
+      if (xml[at] != '<') {
+        textFrom = at;
+        at = find('<', at);
+        textTo = at;
+        raw = false;
+        if (depth > 0) {
+          return Event.TEXT;
+        }
+      } else if (at + 1 >= xml.length) {
+        throw UnreadableException.damaged("xml");
+      } else if (xml[at + 1] == '/') {
+        return end();
+      } else if (xml[at + 1] == '?') {
+        at = after("?>", at);
+      } else if (xml[at + 1] == '!') {
+        if (starts("<![CDATA[")) {
+          textFrom = at + 9;
+          at = after("]]>", at);
+          textTo = at - 3;
+          raw = true;
+          return Event.TEXT;
+        }
+        if (!starts("<!--")) {
+          throw UnreadableException.damaged("DOCTYPE");
+        }
+        at = after("-->", at + 4);
+      } else {
+        return start();
+      }
+    }
+    if (depth > 0) {
+      throw UnreadableException.damaged("xml");
+    }
+    return Event.NOTHING;
+  }
+
+  private Event start() throws IOException {
+    int from = at + 1;
+    int i = from;
+    while (i < xml.length && xml[i] != '>' && xml[i] != '/' && xml[i] > ' ') {
+      i++;
+    }
+    name = name(from, i);
+    attributesFrom = i;
+    byte quote = 0;
+    while (i < xml.length && (quote != 0 || xml[i] != '>')) {
+      byte b = xml[i];
+      if (quote == 0 && (b == '"' || b == '\'')) {
+        quote = b;
+      } else if (b == quote) {
+        quote = 0;
+      }
+      i++;
+    }
+    if (i >= xml.length) {
+      throw UnreadableException.damaged("xml");
+    }
+    selfClosed = xml[i - 1] == '/';
+    attributesTo = selfClosed ? i - 1 : i;
+    at = i + 1;
+    if (++depth > DEPTH) {
+      throw UnreadableException.damaged("xml depth");
+    }
+    return Event.START;
+  }
+
+  private Event end() throws IOException {
+    int to = find('>', at);
+    if (to >= xml.length || depth == 0) {
+      throw UnreadableException.damaged("xml");
+    }
+    int last = to;
+    while (last > at && xml[last - 1] <= ' ') {
+      last--;
+    }
+    name = name(at + 2, last);
+    at = to + 1;
+    depth--;
+    return Event.END;
+  }
+
+  /** The element's name without its prefix. */
+  String name() {
+    return name;
+  }
+
+  /** Whether the event was the start or the end of such an element. */
+  boolean is(String local) {
+    return name.equals(local);
+  }
+
+  /** How many elements are open, this one included at its start, not at its end. */
+  int depth() {
+    return depth;
+  }
+
+  /** An attribute of the element just started, by its name without prefix; empty if it has none. */
+  String attribute(String local) throws IOException {
+    int i = attributesFrom;
+    while (i < attributesTo) {
+      while (i < attributesTo && xml[i] <= ' ') {
+        i++;
+      }
+      int from = i;
+      int colon = -1;
+      while (i < attributesTo && xml[i] != '=' && xml[i] > ' ') {
+        colon = xml[i] == ':' ? i : colon;
+        i++;
+      }
+      int to = i;
+      while (i < attributesTo && xml[i] != '"' && xml[i] != '\'') {
+        i++;
+      }
+      if (i >= attributesTo) {
+        break;
+      }
+      int close = i + 1;
+      while (close < attributesTo && xml[close] != xml[i]) {
+        close++;
+      }
+      int nameFrom = colon < 0 ? from : colon + 1;
+      if (to - nameFrom == local.length() && same(nameFrom, local)) {
+        return text(i + 1, close);
+      }
+      i = close + 1;
+    }
+    return "";
+  }
+
+  /** The text come upon, entities resolved, line ends as {@code \n}. */
+  String text() throws IOException {
+    return raw ? decode(textFrom, textTo) : text(textFrom, textTo);
+  }
+
+  /** The text of the element just started, with that of the elements within it. */
+  String content() throws IOException {
+    int outside = depth - 1;
+    String only = "";
+    StringBuilder more = null;
+    while (depth > outside) {
+      Event event = next();
+      if (event == Event.TEXT) {
+        if (more == null && only.isEmpty()) {
+          only = text();
+        } else {
+          more = more == null ? new StringBuilder(only) : more;
+          more.append(text());
+        }
+      } else if (event == Event.NOTHING) {
+        break;
+      }
+    }
+    return more == null ? only : more.toString();
+  }
+
+  /** Passes over the element just started and all within it. */
+  void skip() throws IOException {
+    int outside = depth - 1;
+    while (depth > outside) {
+      if (next() == Event.NOTHING) {
+        break;
+      }
+    }
+  }
+
+  private String text(int from, int to) throws IOException {
+    for (int i = from; i < to; i++) {
+      if (xml[i] == '&' || xml[i] == '\r') {
+        return resolve(from, to);
+      }
+    }
+    return decode(from, to);
+  }
+
+  private String decode(int from, int to) {
+    return new String(xml, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  private String resolve(int from, int to) throws IOException {
+    StringBuilder out = new StringBuilder(to - from);
+    int done = from;
+    for (int i = from; i < to; i++) {
+      if (xml[i] == '\r') {
+        out.append(decode(done, i)).append('\n');
+        i += i + 1 < to && xml[i + 1] == '\n' ? 1 : 0;
+        done = i + 1;
+      } else if (xml[i] == '&') {
+        int semicolon = find(';', i);
+        if (semicolon >= to || semicolon - i > 12) {
+          throw UnreadableException.damaged("xml entity");
+        }
+        out.append(decode(done, i));
+        entity(decode(i + 1, semicolon), out);
+        i = semicolon;
+        done = semicolon + 1;
+      }
+    }
+    return out.append(decode(done, to)).toString();
+  }
+
+  private static void entity(String name, StringBuilder out) throws IOException {
+    switch (name) {
+      case "lt" -> out.append('<');
+      case "gt" -> out.append('>');
+      case "amp" -> out.append('&');
+      case "quot" -> out.append('"');
+      case "apos" -> out.append('\'');
+      default -> {
+        try {
+          boolean hex = name.startsWith("#x");
+          int code =
+              name.startsWith("#")
+                  ? Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10)
+                  : -1;
+          out.appendCodePoint(code);
+        } catch (IllegalArgumentException e) {
+          throw UnreadableException.damaged("xml entity");
+        }
+      }
+    }
+  }
+
+  private String name(int from, int to) {
+    int local = from;
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      if (xml[i] == ':') {
+        local = i + 1;
+        hash = 0;
+      } else {
+        hash = hash * 31 + xml[i];
+      }
+    }
+    int slot = (hash ^ (hash >>> 8)) & (NAMES - 1);
+    String known = names[slot];
+    if (known != null && known.length() == to - local && same(local, known)) {
+      return known;
+    }
+    String fresh = decode(local, to);
+    names[slot] = fresh;
+    return fresh;
+  }
+
+  private boolean same(int from, String ascii) {
+    for (int i = 0; i < ascii.length(); i++) {
+      if (xml[from + i] != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean starts(String ascii) {
+    return at + ascii.length() <= xml.length && same(at, ascii);
+  }
+
+  private int find(char c, int from) {
+    int i = from;
+    while (i < xml.length && xml[i] != c) {
+      i++;
+    }
+    return i;
+  }
+
+  private int after(String ascii, int from) throws IOException {
+    for (int i = from; i + ascii.length() <= xml.length; i++) {
+      if (same(i, ascii)) {
+        return i + ascii.length();
+      }
+    }
+    throw UnreadableException.damaged("xml");
+  }
+}
