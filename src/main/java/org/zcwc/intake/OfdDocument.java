@@ -51,7 +51,7 @@ final class OfdDocument {
     ZipDirectory parts = ZipDirectory.read(Bytes.of(bytes), limits.zipEntries());
     if (parts.inflated() > limits.inflatedBytes()) {
       throw new IntakeProblem(
-          IntakeProblem.limit("inflated-bytes", IntakeProblem.megabytes(limits.inflatedBytes())));
+          IntakeProblem.limit("inflatedBytes", IntakeProblem.megabytes(limits.inflatedBytes())));
     }
     return new OfdDocument(parts, deadline).pages();
   }

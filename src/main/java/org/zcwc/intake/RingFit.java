@@ -7,12 +7,21 @@ package org.zcwc.intake;
  * @param outside share in which red lies just outside it
  * @param inside the least share in which red lies at some distance just inside it: a disc has red
  *     everywhere
- * @param filling share of what it encloses, some way inside it, that is red: a seal has its star and its name
+ * @param filling share of what it encloses, some way inside it, that is red: a seal has its star
+ *     and its name
+ * @param lettered share of directions in which something red stands inside it: a seal's name and
+ *     star go all around, what a ring laid across other things encloses lies to one side
  * @param radius its mean radius in millimetres
  * @param oval how far it is from a circle, as a share of its radius
  */
 record RingFit(
-    double coverage, double outside, double inside, double filling, double radius, double oval) {
+    double coverage,
+    double outside,
+    double inside,
+    double filling,
+    double lettered,
+    double radius,
+    double oval) {
 
   private static final int DIRECTIONS = 120;
 
@@ -26,6 +35,7 @@ record RingFit(
         && inside < 0.72
         && filling > 0.04
         && filling < 0.8
+        && lettered > 0.6
         && radius >= SealFinder.MIN_RADIUS_MM
         && radius <= SealFinder.MAX_RADIUS_MM
         && oval < 0.25;
@@ -80,6 +90,7 @@ record RingFit(
           share(curve, 4.5, 6.5),
           inside(curve),
           filling(curve),
+          lettered(curve),
           curve[0] / scale,
           bend * 2);
     }
@@ -194,6 +205,21 @@ record RingFit(
         least = Math.min(least, share(curve, -gap - 0.5, -gap + 0.5));
       }
       return least;
+    }
+
+    private double lettered(double[] curve) {
+      int red = 0;
+      for (int d = 0; d < DIRECTIONS; d++) {
+        double r = at(curve, cos[d], sin[d]);
+        int last = (int) Math.min(to, r - DEEP_MM * page.pixelsPerMillimetre());
+        for (int i = (int) (r * 0.12); i <= last; i++) {
+          if (unrolled[d][i] > threshold) {
+            red++;
+            break;
+          }
+        }
+      }
+      return (double) red / DIRECTIONS;
     }
 
     private double filling(double[] curve) {

@@ -50,7 +50,7 @@ final class SealFinder {
     StringBuilder out = new StringBuilder();
     for (int[] centre : finder.centres()) {
       RingFit f = RingFit.around(page, centre[0], centre[1]);
-      out.append(String.format("%n   %d,%d %s", centre[0], centre[1], f));
+      out.append(String.format("%n   %s %d,%d %s", f.seal(), centre[0], centre[1], f));
     }
     return out.toString();
   }

@@ -22,7 +22,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
-/** A4 pages as scanners and phones make them, drawn by a seed: with seals, and with other red things. */
+/**
+ * A4 pages as scanners and phones make them, drawn by a seed: with seals, and with other red
+ * things.
+ */
 final class DrawnPages {
 
   static final int DPI = 150;
@@ -74,7 +77,7 @@ final class DrawnPages {
     RED_MARGIN;
 
     boolean sealed() {
-      return ordinal() <= OVAL_SEAL.ordinal();
+      return name().contains("SEAL");
     }
   }
 
@@ -249,7 +252,7 @@ final class DrawnPages {
   private static void fade(BufferedImage print, int x, int y, double left) {
     int argb = print.getRGB(x, y);
     int alpha = (int) ((argb >>> 24) * left);
-    print.setRGB(x, y, alpha << 24 | argb & 0xFFFFFF);
+    print.setRGB(x, y, alpha << 24 | (argb & 0xFFFFFF));
   }
 
   /** Ink on paper multiplies: black stays black under red. */
@@ -334,8 +337,7 @@ final class DrawnPages {
     for (double r = 0.8; r < 10; r += 0.9) {
       double w = r * 0.75 * MM;
       double start = between(0, 360);
-      pen.draw(
-          new Arc2D.Double(x - w, y - r * MM, 2 * w, 2 * r * MM, start, 300, Arc2D.OPEN));
+      pen.draw(new Arc2D.Double(x - w, y - r * MM, 2 * w, 2 * r * MM, start, 300, Arc2D.OPEN));
     }
   }
 
@@ -450,7 +452,7 @@ final class DrawnPages {
       for (int c = 0; c < 3; c++) {
         int shift = 16 - 8 * c;
         double value = (pixels[i] >> shift & 0xFF) * tint[c] * light + grain;
-        value += grains[(at >>> 4 + c) & 0x3FFF] * 0.4;
+        value += grains[(at >>> (4 + c)) & 0x3FFF] * 0.4;
         out |= (int) Math.max(0, Math.min(255, value)) << shift;
       }
       pixels[i] = out;

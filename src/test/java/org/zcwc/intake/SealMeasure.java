@@ -20,7 +20,7 @@ final class SealMeasure {
       int found = 0;
       List<Long> wrong = new ArrayList<>();
       for (long seed = first; seed < first + n; seed++) {
-        var page = DrawnPages.page(red, seed * 31 + red.ordinal());
+        var page = DrawnPages.page(red, seed * 31 + red.name().length());
         PageImage seen = DrawnPages.seen(page);
         long start = System.nanoTime();
         boolean ring = SealFinder.ring(seen);
@@ -31,8 +31,16 @@ final class SealMeasure {
           if (args.length > 2) {
             var file = Path.of(args[2], red + "-" + seed + ".png").toFile();
             javax.imageio.ImageIO.write(page, "png", file);
-            System.out.println(red + " " + seed + " " + seen.threshold() + " " + seen.coloured()
-                + " " + SealFinder.best(seen));
+            System.out.println(
+                red
+                    + " "
+                    + seed
+                    + " "
+                    + seen.threshold()
+                    + " "
+                    + seen.coloured()
+                    + " "
+                    + SealFinder.best(seen));
           }
         }
       }
