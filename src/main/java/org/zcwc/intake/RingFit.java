@@ -4,7 +4,8 @@ package org.zcwc.intake;
  * A ring laid through what is red around a point, and how much of a seal it looks like.
  *
  * @param coverage share of its directions in which red lies on the ring
- * @param outside share in which red lies just outside it
+ * @param clear share in which red lies on the ring and none just outside it: lines that only cross
+ *     it go on outside
  * @param inside the least share in which red lies at some distance just inside it: a disc has red
  *     everywhere
  * @param filling share of what it encloses, some way inside it, that is red: a seal has its star
@@ -16,7 +17,7 @@ package org.zcwc.intake;
  */
 record RingFit(
     double coverage,
-    double outside,
+    double clear,
     double inside,
     double filling,
     double lettered,
@@ -30,8 +31,10 @@ record RingFit(
 
   /** Whether it looks like a seal's ring. */
   boolean seal() {
+    // A ring that is whole may lie on a red table; one with gaps must stand clear.
+    boolean whole = coverage >= 0.93 && clear >= 0.42;
     return coverage >= 0.6
-        && coverage - 0.6 * outside - 0.25 * inside >= 0.45
+        && (whole || clear >= 0.52)
         && inside < 0.72
         && filling > 0.04
         && filling < 0.8
@@ -87,7 +90,7 @@ record RingFit(
       double bend = Math.hypot(curve[3], curve[4]) / Math.max(1, curve[0]);
       return new RingFit(
           share(curve, -1.6, 1.6),
-          share(curve, 4.5, 6.5),
+          clear(curve),
           inside(curve),
           filling(curve),
           lettered(curve),
@@ -187,16 +190,32 @@ record RingFit(
       for (int d = 0; d < DIRECTIONS; d++) {
         double r = at(curve, cos[d], sin[d]);
         seen += page.has((int) (cx + cos[d] * r), (int) (cy + sin[d] * r)) ? 1 : 0;
-        int last = (int) Math.min(to, Math.floor(r + high));
-        for (int i = (int) Math.max(0, Math.ceil(r + low)); i <= last; i++) {
-          if (unrolled[d][i] > threshold) {
-            red++;
-            break;
-          }
-        }
+        red += red(d, r + low, r + high) ? 1 : 0;
       }
       // a seal over the page's edge shows a part of its ring; less than half tells nothing
       return (double) red / Math.max(seen, DIRECTIONS / 2);
+    }
+
+    private double clear(double[] curve) {
+      int clear = 0;
+      int seen = 0;
+      for (int d = 0; d < DIRECTIONS; d++) {
+        double r = at(curve, cos[d], sin[d]);
+        seen += page.has((int) (cx + cos[d] * r), (int) (cy + sin[d] * r)) ? 1 : 0;
+        clear += red(d, r - 1.6, r + 1.6) && !red(d, r + 4, r + 6) ? 1 : 0;
+      }
+      return (double) clear / Math.max(seen, DIRECTIONS / 2);
+    }
+
+    /** Whether there is red in this direction between these radii. */
+    private boolean red(int d, double low, double high) {
+      int last = (int) Math.min(to, Math.floor(high));
+      for (int i = (int) Math.max(0, Math.ceil(low)); i <= last; i++) {
+        if (unrolled[d][i] > threshold) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private double inside(double[] curve) {
@@ -211,13 +230,7 @@ record RingFit(
       int red = 0;
       for (int d = 0; d < DIRECTIONS; d++) {
         double r = at(curve, cos[d], sin[d]);
-        int last = (int) Math.min(to, r - DEEP_MM * page.pixelsPerMillimetre());
-        for (int i = (int) (r * 0.12); i <= last; i++) {
-          if (unrolled[d][i] > threshold) {
-            red++;
-            break;
-          }
-        }
+        red += red(d, r * 0.12, r - DEEP_MM * page.pixelsPerMillimetre()) ? 1 : 0;
       }
       return (double) red / DIRECTIONS;
     }

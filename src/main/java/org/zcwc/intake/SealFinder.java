@@ -44,15 +44,11 @@ final class SealFinder {
     return false;
   }
 
-  static String best(PageImage page) {
+  /** Every ring that was looked at on the page, for measuring. */
+  static List<RingFit> rings(PageImage page) {
     SealFinder finder = new SealFinder(page);
     finder.vote();
-    StringBuilder out = new StringBuilder();
-    for (int[] centre : finder.centres()) {
-      RingFit f = RingFit.around(page, centre[0], centre[1]);
-      out.append(String.format("%n   %s %d,%d %s", f.seal(), centre[0], centre[1], f));
-    }
-    return out.toString();
+    return finder.centres().stream().map(c -> RingFit.around(page, c[0], c[1])).toList();
   }
 
   private void vote() {

@@ -64,6 +64,7 @@ final class DrawnPages {
     SEAL_AT_EDGE,
     SEAL_AND_HEADING,
     OVAL_SEAL,
+    SEAL_ON_TABLE,
     // without one
     NOTHING,
     HEADING,
@@ -150,6 +151,10 @@ final class DrawnPages {
       case SEAL_AND_HEADING -> {
         heading();
         seal(between(120, 165), between(170, 250), 1, 1);
+      }
+      case SEAL_ON_TABLE -> {
+        table();
+        seal(between(60, 150), between(80, 240), 1, 1);
       }
       case OVAL_SEAL -> seal(between(50, 160), between(80, 240), 1, between(0.8, 0.9));
       case HEADING -> heading();

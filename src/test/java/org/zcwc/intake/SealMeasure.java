@@ -40,7 +40,7 @@ final class SealMeasure {
                     + " "
                     + seen.coloured()
                     + " "
-                    + SealFinder.best(seen));
+                    + SealFinder.rings(seen));
           }
         }
       }
