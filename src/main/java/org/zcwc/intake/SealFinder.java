@@ -44,6 +44,13 @@ final class SealFinder {
     return false;
   }
 
+  /** Every ring that was looked at on the page, for measuring. */
+  static List<RingFit> rings(PageImage page) {
+    SealFinder finder = new SealFinder(page);
+    finder.vote();
+    return finder.centres().stream().map(c -> RingFit.around(page, c[0], c[1])).toList();
+  }
+
   private void vote() {
     float threshold = page.threshold();
     int from = (int) (MIN_RADIUS_MM * page.pixelsPerMillimetre());
