@@ -4,7 +4,7 @@
 usage: samples/make.py          (from anywhere; writes beside itself and to src/test/resources/org/zcwc/samples)
 
 Needs python3-openpyxl, -docx, -xlsxwriter, -reportlab, -pil, LibreOffice and pdftoppm. The texts are in story.py.
-Same script, same bytes, but for what LibreOffice writes (.xls, .doc).
+Same script and same programs, same bytes.
 """
 import datetime
 import json
@@ -219,9 +219,6 @@ def quarter(period, plans, out, work):
             received[plan["again"]] = day(plan["again_received"])
         if not plan.get("earlier"):
             for row in paper_rows(form):
-                shown = deadline_of(plan, int(row[0]))
-                if plan["way"] == "xlsxwriter" and isinstance(shown, datetime.date):
-                    row[4] = f"{shown.year}年{shown.month}月{shown.day}日"
                 truths.append({"unit": plan["unit"], "task": int(row[0]), "file": plan["path"].replace("|", "/"),
                                "measures": row[3], "deadlineText": row[4]})
     sheets.office(later)

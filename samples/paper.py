@@ -14,6 +14,7 @@ from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen import canvas
@@ -124,10 +125,11 @@ def scan(path, drawn, seed, grey=False, dpi=96, quality=38):
             shade.line([(3, 0), (5, turned.size[1])], fill=(190, 190, 188), width=3)
             if grey:
                 turned = turned.convert("L")
-            buffer = os.path.join(work, "p%d.jpg" % pages.index(picture))
-            turned.save(buffer, quality=quality, optimize=True, dpi=(dpi, dpi))
+            buffer = io.BytesIO()  # no file: its name would go into the PDF
+            turned.save(buffer, "JPEG", quality=quality, optimize=True, dpi=(dpi, dpi))
+            buffer.seek(0)
             size = [side * 72.0 / dpi for side in turned.size]
             pen.setPageSize(size)
-            pen.drawImage(buffer, 0, 0, size[0], size[1])
+            pen.drawImage(ImageReader(buffer), 0, 0, size[0], size[1])
             pen.showPage()
         pen.save()

@@ -58,6 +58,7 @@ def openpyxl_book(path, form):
     from openpyxl import Workbook
     from openpyxl.styles import Alignment, Border, Font, Side
     from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.properties import PageSetupProperties
     book = Workbook()
     sheet = book.active
     sheet.title = form.sheet
@@ -84,10 +85,13 @@ def openpyxl_book(path, form):
         if number > first:
             sheet.row_dimensions[number].height = min(400, height(lines[number - 1]))
     sheet.row_dimensions[1].height = 36
+    sheet.row_dimensions[first].height = 36
     for column, wide in enumerate([6, 22, 18, 60, 16, 24][:width], 1):
         sheet.column_dimensions[get_column_letter(column)].width = wide
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToHeight = 0
     book.save(path)
     settle(path)
 
@@ -122,8 +126,11 @@ def xlsxwriter_book(path, form):
         sheet.merge_range(first + row, column, first + row + rows - 1, column, form.rows[row][column], body)
     for column, wide in enumerate([6, 22, 18, 60, 16, 24][:width]):
         sheet.set_column(column, column, wide)
+    sheet.set_row(0, 36)
+    sheet.set_row(first - 1, 36)
     sheet.set_landscape()
     sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
     book.close()
     settle(path)
 
@@ -161,10 +168,13 @@ def word(path, form):
     table = doc.add_table(rows=1 + len(form.rows), cols=len(form.header))
     table.style = "Table Grid"
     table.autofit = False
+    widths = [Mm(w) for w in ([14, 46, 40, 121, 36] if len(form.header) == 5 else [14, 40, 36, 100, 32, 35])]
+    for column, wide in zip(table.columns, widths):
+        column.width = wide
     for row, line in enumerate([form.header] + form.rows):
         for column, value in enumerate(line):
             cell = table.cell(row, column)
-            cell.width = Mm([14, 46, 40, 121, 36, 40][column])
+            cell.width = widths[column]
             for index, part in enumerate(shown(value).split("\n")):
                 (cell.paragraphs[0] if index == 0 else cell.add_paragraph()).add_run(part)
     for row, column, rows in form.merges:
@@ -175,7 +185,7 @@ def word(path, form):
         for paragraph in merged.paragraphs[1:]:
             paragraph._p.getparent().remove(paragraph._p)
         merged.paragraphs[0].text = value
-    for note in form.below:
+    for note in form.below or [""]:  # Word ends with a paragraph; without one LibreOffice loses the table in .doc
         doc.add_paragraph(note)
     doc.save(path)
     settle(path)
