@@ -1,0 +1,22 @@
+package org.zcwc.text;
+
+import java.math.BigDecimal;
+
+/**
+ * A quantity that may be an indicator's.
+ *
+ * @param sure whether it is surely this indicator's
+ * @param value in the indicator's unit of measure
+ * @param upTo the last day that its time mark names
+ * @param named the longest of its names that stands by it; empty for none
+ * @param start of the words to quote
+ */
+record Candidate(
+    Role role,
+    boolean sure,
+    BigDecimal value,
+    boolean approximate,
+    int upTo,
+    String named,
+    int start,
+    int end) {}

@@ -1,0 +1,158 @@
+package org.zcwc.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the quantities of a scene that are, or may be, a subject's. */
+final class Candidates {
+
+  /** Words that end with what they count, so that a number without a unit may follow. */
+  private static final Map<String, String> COUNTING =
+      Map.of("人数", "人", "场次", "场", "户数", "户", "个数", "个", "总人数", "人", "总场次", "场");
+
+  private final Scene scene;
+  private final Subject subject;
+  private final Roles roles;
+  private final Topic topic;
+  private final Respectively respectively;
+
+  Candidates(Scene scene, Subject subject, List<Subject> all) {
+    this.scene = scene;
+    this.subject = subject;
+    roles = new Roles(scene, subject);
+    topic = new Topic(scene, subject, all);
+    respectively = new Respectively(scene, subject);
+  }
+
+  List<Candidate> all() {
+    List<Candidate> found = new ArrayList<>();
+    int passed = 0;
+    for (Mention mention : scene.mentions()) {
+      passed = pass(passed, mention);
+      Topic.Hold hold = respectively.hold(mention).orElseGet(() -> topic.hold(mention));
+      if (hold != Topic.Hold.NOT) {
+        Role role = roles.of(mention);
+        boolean unsure = hold == Topic.Hold.OTHER_DEED && role != Role.OTHER;
+        candidate(mention, unsure ? Role.UNSURE : role, hold).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Tells the topic of the tokens up to the mention's own. */
+  private int pass(int from, Mention mention) {
+    int at = from;
+    while (at < mention.near()) {
+      Clause clause = clauseAt(at, mention);
+      int to = Math.min(clause.to(), mention.near());
+      topic.pass(Math.max(at, clause.from()), to, clause.sentence());
+      at = to < clause.to() ? to : nextClause;
+    }
+    return Math.max(at, from);
+  }
+
+  private int clauseNumber;
+  private int nextClause;
+
+  private Clause clauseAt(int token, Mention mention) {
+    List<Clause> clauses = scene.clauses();
+    while (clauseNumber < mention.number() && clauses.get(clauseNumber).to() <= token) {
+      clauseNumber++;
+    }
+    nextClause =
+        clauseNumber + 1 < clauses.size()
+            ? clauses.get(clauseNumber + 1).from()
+            : scene.tokens().size();
+    return clauses.get(clauseNumber);
+  }
+
+  private Optional<Candidate> candidate(Mention mention, Role role, Topic.Hold hold) {
+    if (role == Role.OTHER) {
+      return Optional.empty();
+    }
+    Quantity quantity = scene.tokens().get(mention.at()).figure().quantity();
+    boolean sure = hold == Topic.Hold.SURE;
+    String unit = quantity.measureUnit().isEmpty() ? counted(mention) : quantity.measureUnit();
+    int start = start(mention);
+    int end = end(mention, quantity);
+    return Quantities.convert(quantity.value(), unit, subject.unit())
+        .map(
+            value ->
+                Optional.of(
+                    new Candidate(
+                        role,
+                        sure,
+                        value,
+                        quantity.approximate(),
+                        mention.upTo(),
+                        named(mention),
+                        start,
+                        end)))
+        .orElseGet(() -> misfit(mention, quantity, unit, sure, start, end));
+  }
+
+  /** In another unit, though one that may have been meant. */
+  private Optional<Candidate> misfit(
+      Mention mention, Quantity quantity, String unit, boolean sure, int start, int end) {
+    boolean near = MeasureUnits.near(unit, subject.unit());
+    return near && sure
+        ? Optional.of(
+            new Candidate(
+                Role.OTHER,
+                true,
+                quantity.value(),
+                false,
+                mention.upTo(),
+                named(mention),
+                start,
+                end))
+        : Optional.empty();
+  }
+
+  /** 检查人数16532: what a number without a unit counts; empty for unknown. */
+  private String counted(Mention mention) {
+    boolean headed = mention.clause().opener() == '：';
+    int first = headed ? 0 : mention.near();
+    for (int i = mention.at() - 1; i >= Math.max(first, mention.at() - 3); i--) {
+      String word = scene.tokens().get(i).of(scene.text());
+      for (Map.Entry<String, String> counting : COUNTING.entrySet()) {
+        if (word.endsWith(counting.getKey())) {
+          return counting.getValue();
+        }
+      }
+    }
+    return "";
+  }
+
+  private String named(Mention mention) {
+    String longest = "";
+    for (int i = mention.near(); i < mention.until(); i++) {
+      Token token = scene.tokens().get(i);
+      String word = subject.named(token) ? token.of(scene.text()) : "";
+      longest = word.length() > longest.length() ? word : longest;
+    }
+    return longest;
+  }
+
+  private int start(Mention mention) {
+    int first = mention.near();
+    while (first < mention.at() && scene.tokens().get(first).of(scene.text()).equals("的")) {
+      first++;
+    }
+    int start = scene.tokens().get(first).start();
+    boolean quoted = start > 0 && "“\"‘「".indexOf(scene.text().charAt(start - 1)) >= 0;
+    return quoted ? start - 1 : start;
+  }
+
+  /** To the subject's name, if it stands behind; else to the quantity's end. */
+  private int end(Mention mention, Quantity quantity) {
+    for (int i = mention.until() - 1; i > mention.at(); i--) {
+      if (subject.named(scene.tokens().get(i))) {
+        return scene.tokens().get(mention.until() - 1).end();
+      }
+    }
+    return quantity.end();
+  }
+}

@@ -1,0 +1,247 @@
+package org.zcwc.text;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Numbers as people write them: {@code 16532}, {@code 16,532}, {@code 1.65万}, {@code 1万6千5百},
+ * {@code 一万六千五百三十二}, {@code 二〇二三}, also in full-width digits and in the capital figures of money.
+ */
+public final class ChineseNumber {
+
+  private static final String DIGITS = "〇一二三四五六七八九";
+  private static final String CAPITALS = "零壹贰叁肆伍陆柒捌玖";
+
+  /** Numbers longer than this are no amounts. */
+  private static final int LENGTH = 24;
+
+  private ChineseNumber() {}
+
+  /**
+   * A number found in a text.
+   *
+   * @param end where it ends
+   * @param arabic whether it is written in Arabic digits
+   */
+  record Found(BigDecimal value, int end, boolean arabic) {}
+
+  /** The number that the whole text is. */
+  public static Optional<BigDecimal> parse(String whole) {
+    String text = whole.strip();
+    Optional<Found> found = at(text, 0);
+    return found.filter(f -> f.end() == text.length()).map(Found::value);
+  }
+
+  /** The longest number that starts here. */
+  static Optional<Found> at(String text, int start) {
+    int c = start < text.length() ? text.charAt(start) : 0;
+    if (digit((char) c) >= 0) {
+      return arabic(text, start);
+    }
+    return numeral((char) c) ? chinese(text, start) : Optional.empty();
+  }
+
+  /** An Arabic digit, half or full width; or -1. */
+  static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return c >= '０' && c <= '９' ? c - '０' : -1;
+  }
+
+  static boolean numeral(char c) {
+    return figure(c) >= 0 || scale(c) > 0;
+  }
+
+  private static int figure(char c) {
+    int index = DIGITS.indexOf(c);
+    if (index < 0) {
+      index = CAPITALS.indexOf(c);
+    }
+    return c == '两' ? 2 : index;
+  }
+
+  /** 十 百 千 万 亿 as powers of ten; 0 for none. */
+  private static int scale(char c) {
+    return switch (c) {
+      case '十', '拾' -> 1;
+      case '百', '佰' -> 2;
+      case '千', '仟' -> 3;
+      case '万', '萬' -> 4;
+      case '亿' -> 8;
+      default -> 0;
+    };
+  }
+
+  private static Optional<Found> arabic(String text, int start) {
+    StringBuilder digits = new StringBuilder();
+    int at = digits(text, start, digits);
+    if (digits.length() <= 3) {
+      at = groups(text, at, digits);
+    }
+    boolean point = at + 1 < text.length() && (text.charAt(at) == '.' || text.charAt(at) == '．');
+    if (point && digit(text.charAt(at + 1)) >= 0) {
+      digits.append('.');
+      at = digits(text, at + 1, digits);
+    }
+    if (digits.length() > LENGTH) {
+      return Optional.empty();
+    }
+    return Optional.of(scaled(text, at, new BigDecimal(digits.toString())));
+  }
+
+  private static int digits(String text, int from, StringBuilder into) {
+    int at = from;
+    while (at < text.length() && digit(text.charAt(at)) >= 0) {
+      if (into.length() <= LENGTH) {
+        into.append(digit(text.charAt(at)));
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Groups of exactly three digits behind a comma or a space. */
+  private static int groups(String text, int from, StringBuilder into) {
+    int at = from;
+    while (at + 3 < text.length() && groupMark(text.charAt(at)) && into.length() < LENGTH) {
+      boolean three = true;
+      for (int i = 1; i <= 3; i++) {
+        three &= digit(text.charAt(at + i)) >= 0;
+      }
+      boolean more = at + 4 < text.length() && digit(text.charAt(at + 4)) >= 0;
+      if (!three || more) {
+        break;
+      }
+      at = digits(text, at + 1, into);
+    }
+    return at;
+  }
+
+  private static boolean groupMark(char c) {
+    return c == ',' || c == ' ' || c == '\u00A0' || c == '\u202F';
+  }
+
+  /** {@code 1.65万}, {@code 1万6千5百}: scales, each smaller than the one before. */
+  private static Found scaled(String text, int from, BigDecimal first) {
+    int at = from;
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal part = first;
+    int last = Integer.MAX_VALUE;
+    while (at < text.length() && scale(text.charAt(at)) > 0) {
+      int scale = scale(text.charAt(at));
+      int next = at + 1;
+      // 百万, 千万: two scales behind one number.
+      while (next < text.length()
+          && (scale(text.charAt(next)) == 4 || scale(text.charAt(next)) == 8)
+          && scale < 4) {
+        scale += scale(text.charAt(next));
+        next++;
+      }
+      if (scale >= last || scale == 1) {
+        break;
+      }
+      total = total.add(part.scaleByPowerOfTen(scale));
+      last = scale;
+      part = BigDecimal.ZERO;
+      at = next;
+      StringBuilder digits = new StringBuilder();
+      int behind = digits(text, at, digits);
+      boolean goesOn =
+          digits.length() > 0
+              && digits.length() <= 4
+              && behind < text.length()
+              && scale(text.charAt(behind)) > 1;
+      if (!goesOn) {
+        break;
+      }
+      part = new BigDecimal(digits.toString());
+      at = behind;
+    }
+    BigDecimal value = total.add(part);
+    return new Found(new BigDecimal(value.toPlainString()), at, true);
+  }
+
+  private static Optional<Found> chinese(String text, int start) {
+    int end = start;
+    while (end < text.length() && end - start < LENGTH && numeral(text.charAt(end))) {
+      end++;
+    }
+    String numeral = text.substring(start, end);
+    boolean plainDigits = numeral.chars().allMatch(c -> figure((char) c) >= 0);
+    if (plainDigits && numeral.length() > 1) {
+      StringBuilder digits = new StringBuilder();
+      numeral.chars().forEach(c -> digits.append(figure((char) c)));
+      return Optional.of(new Found(new BigDecimal(digits.toString()), end, false));
+    }
+    BigDecimal value = spoken(numeral);
+    if (value == null) {
+      return Optional.empty();
+    }
+    return Optional.of(pointed(text, end, value));
+  }
+
+  /** 三百四十二点五万: figures behind the point, and the scale behind them. */
+  private static Found pointed(String text, int end, BigDecimal whole) {
+    if (end + 1 >= text.length() || text.charAt(end) != '点' || figure(text.charAt(end + 1)) < 0) {
+      return new Found(whole, end, false);
+    }
+    StringBuilder digits = new StringBuilder(whole.toPlainString()).append('.');
+    int at = end + 1;
+    while (at < text.length() && at - end < LENGTH && figure(text.charAt(at)) >= 0) {
+      digits.append(figure(text.charAt(at)));
+      at++;
+    }
+    int scale = at < text.length() && scale(text.charAt(at)) >= 4 ? scale(text.charAt(at)) : 0;
+    BigDecimal value = new BigDecimal(digits.toString()).scaleByPowerOfTen(scale);
+    return new Found(new BigDecimal(value.toPlainString()), scale > 0 ? at + 1 : at, false);
+  }
+
+  /** The value of a spoken numeral; null where it is no well-formed one. */
+  private static BigDecimal spoken(String numeral) {
+    long high = 0;
+    long middle = 0;
+    long section = 0;
+    int figure = -1;
+    int last = Integer.MAX_VALUE;
+    for (int i = 0; i < numeral.length(); i++) {
+      char c = numeral.charAt(i);
+      int scale = scale(c);
+      if (scale == 0) {
+        if (figure > 0) {
+          return null;
+        }
+        figure = figure(c);
+      } else if (scale < 4) {
+        if (scale >= last || (figure <= 0 && scale != 1)) {
+          return null;
+        }
+        section += (figure <= 0 ? 1 : figure) * power(scale);
+        last = scale;
+        figure = -1;
+      } else {
+        section += Math.max(figure, 0);
+        if (scale == 4 ? section == 0 || middle > 0 : middle + section == 0 || high > 0) {
+          return null;
+        }
+        high = scale == 8 ? (middle + section) * power(8) : high;
+        middle = scale == 8 ? 0 : section * power(4);
+        section = 0;
+        last = Integer.MAX_VALUE;
+        figure = -1;
+      }
+    }
+    // 一万五, 三百二: a last figure right behind a scale counts the next lower place.
+    int before = numeral.length() > 1 ? scale(numeral.charAt(numeral.length() - 2)) : 0;
+    long tail = figure <= 0 ? 0 : before > 1 ? figure * power(before - 1) : figure;
+    return BigDecimal.valueOf(high + middle + section + tail);
+  }
+
+  private static long power(int exponent) {
+    long value = 1;
+    for (int i = 0; i < exponent; i++) {
+      value *= 10;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,203 @@
+package org.zcwc.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Takes one value out of the quantities that may be an indicator's, or tells why none. */
+final class Decision {
+
+  private final String paragraph;
+  private final Scene scene;
+  private final Sought sought;
+
+  Decision(String paragraph, Scene scene, Sought sought) {
+    this.paragraph = paragraph;
+    this.scene = scene;
+    this.sought = sought;
+  }
+
+  /**
+   * @param whole the clause that says that the whole target is reached
+   */
+  Reading of(List<Candidate> candidates, Optional<Clause> whole) {
+    Optional<Candidate> total = total(candidates);
+    if (total.isPresent()) {
+      return found(total.get(), Basis.TO_DATE);
+    }
+    List<Candidate> marked = latest(sure(candidates, Role.MARKED));
+    List<Candidate> year = sure(candidates, Role.YEAR);
+    List<Candidate> bare = sure(candidates, Role.BARE);
+    List<Candidate> told = Stream.of(marked, year, bare).flatMap(List::stream).toList();
+    if (!told.isEmpty()) {
+      return amount(candidates, marked, told);
+    }
+    List<Candidate> unsure =
+        candidates.stream().filter(c -> !c.sure() || c.role() == Role.UNSURE).toList();
+    if (!unsure.isEmpty()) {
+      boolean parts = unsure.stream().allMatch(c -> c.role() == Role.PART);
+      return doubtful(parts ? Doubt.ONLY_PART : Doubt.TWO_READINGS, unsure);
+    }
+    List<Candidate> increments = sure(candidates, Role.INCREMENT);
+    if (!increments.isEmpty()) {
+      Candidate first = increments.get(0);
+      boolean agree = increments.stream().allMatch(c -> agree(c, first));
+      return agree && whole.isEmpty()
+          ? found(exact(increments), Basis.INCREMENT)
+          : doubtful(Doubt.TWO_READINGS, increments);
+    }
+    return rest(candidates, whole);
+  }
+
+  /** The last of the amounts to date, where all others of its sentence add up to it. */
+  private static Optional<Candidate> total(List<Candidate> candidates) {
+    List<Candidate> counted =
+        candidates.stream()
+            .filter(c -> c.role() != Role.OTHER && c.role() != Role.INEXACT)
+            .toList();
+    if (counted.size() < 3) {
+      return Optional.empty();
+    }
+    Candidate last = counted.get(counted.size() - 1);
+    BigDecimal parts =
+        counted.subList(0, counted.size() - 1).stream()
+            .map(Candidate::value)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean sums = last.role() == Role.MARKED && last.sure() && parts.compareTo(last.value()) == 0;
+    return sums ? Optional.of(last) : Optional.empty();
+  }
+
+  private Reading amount(List<Candidate> candidates, List<Candidate> marked, List<Candidate> told) {
+    List<Candidate> group = marked.isEmpty() ? told : marked;
+    Candidate largest = largest(group);
+    boolean agree = group.stream().allMatch(c -> agree(c, largest));
+    boolean over =
+        told.stream().anyMatch(c -> c.value().compareTo(largest.value()) > 0 && !agree(c, largest));
+    // 今年新建6间，累计建成86间: the sum may reach back beyond the year.
+    boolean beyond = told.stream().anyMatch(c -> c.role() == Role.YEAR && !agree(c, largest));
+    boolean open =
+        marked.isEmpty()
+            && candidates.stream()
+                .anyMatch(c -> c.sure() && c.role() == Role.UNSURE && !agree(c, largest));
+    boolean below =
+        candidates.stream()
+            .anyMatch(
+                c ->
+                    c.sure()
+                        && (c.role() == Role.INCREMENT || c.role() == Role.PART)
+                        && c.value().compareTo(largest.value()) > 0
+                        && !agree(c, largest));
+    // 新建4家、改造6家，10家均已运营: a larger one that may be its own.
+    boolean maybe =
+        marked.isEmpty()
+            && candidates.stream()
+                .anyMatch(
+                    c ->
+                        !c.sure()
+                            && c.role() != Role.OTHER
+                            && c.role() != Role.UNSURE
+                            && c.value().compareTo(largest.value()) > 0);
+    // 新建4家，累计建成12家: all there ever were, or those of the year.
+    boolean stock =
+        !marked.isEmpty() && standing() && told.stream().anyMatch(c -> !agree(c, largest));
+    // 新增托位620个，其中普惠托位560个: the part bears the fuller name.
+    boolean fuller =
+        !largest.named().isEmpty()
+            && candidates.stream()
+                .anyMatch(
+                    c ->
+                        c.role() == Role.PART
+                            && c.named().length() > largest.named().length()
+                            && c.named().contains(largest.named()));
+    return agree && !over && !beyond && !open && !below && !maybe && !stock && !fuller
+        ? found(exact(group), Basis.TO_DATE)
+        : doubtful(Doubt.TWO_READINGS, told);
+  }
+
+  private Reading rest(List<Candidate> candidates, Optional<Clause> whole) {
+    List<Candidate> inexact = of(candidates, Role.INEXACT);
+    if (whole.isPresent() && sought.target().isPresent() && candidates.isEmpty()) {
+      int start = scene.tokens().get(whole.get().from()).start();
+      int end = scene.tokens().get(whole.get().to() - 1).end();
+      boolean quoted = start > 0 && "“\"".indexOf(paragraph.charAt(start - 1)) >= 0;
+      start = quoted ? start - 1 : start;
+      return new Reading.Found(
+          sought.target().get(),
+          Basis.WHOLE_TARGET,
+          false,
+          paragraph.substring(start, end),
+          start,
+          end);
+    }
+    if (!inexact.isEmpty()) {
+      return doubtful(Doubt.INEXACT, inexact);
+    }
+    List<Candidate> parts = of(candidates, Role.PART);
+    if (!parts.isEmpty()) {
+      return doubtful(Doubt.ONLY_PART, parts);
+    }
+    return candidates.isEmpty() ? new Reading.Absent() : doubtful(Doubt.UNIT_UNCLEAR, candidates);
+  }
+
+  /** Whether what it counts stays, so that a sum may be of more than the year. */
+  private boolean standing() {
+    return !Set.of("人", "人次", "场", "次", "期", "例", "对", "件", "户", "元", "万元", "亿元", "公里", "亩")
+        .contains(MeasureUnits.canonical(sought.measureUnit()));
+  }
+
+  /** Of states at several days, those of the last. */
+  private static List<Candidate> latest(List<Candidate> marked) {
+    int last = marked.stream().mapToInt(Candidate::upTo).max().orElse(0);
+    return marked.stream().filter(c -> c.upTo() == last).toList();
+  }
+
+  private static List<Candidate> of(List<Candidate> candidates, Role role) {
+    return candidates.stream().filter(c -> c.role() == role).toList();
+  }
+
+  private static List<Candidate> sure(List<Candidate> candidates, Role role) {
+    return candidates.stream().filter(c -> c.sure() && c.role() == role).toList();
+  }
+
+  private static Candidate largest(List<Candidate> candidates) {
+    return candidates.stream()
+        .reduce((a, b) -> b.value().compareTo(a.value()) > 0 ? b : a)
+        .orElseThrow();
+  }
+
+  /** The same amount, or one of them a rounding of the other. */
+  private static boolean agree(Candidate a, Candidate b) {
+    if (a.value().compareTo(b.value()) == 0) {
+      return true;
+    }
+    BigDecimal apart = a.value().subtract(b.value()).abs();
+    BigDecimal tenth = a.value().max(b.value()).movePointLeft(1);
+    return a.approximate() != b.approximate() && apart.compareTo(tenth) <= 0;
+  }
+
+  private static Candidate exact(List<Candidate> group) {
+    return group.stream().filter(c -> !c.approximate()).findFirst().orElse(group.get(0));
+  }
+
+  private Reading found(Candidate c, Basis basis) {
+    return new Reading.Found(
+        c.value(),
+        basis,
+        c.approximate(),
+        paragraph.substring(c.start(), c.end()),
+        c.start(),
+        c.end());
+  }
+
+  private Reading doubtful(Doubt doubt, List<Candidate> candidates) {
+    return new Reading.Doubtful(
+        doubt,
+        candidates.stream()
+            .map(c -> paragraph.substring(c.start(), c.end()))
+            .distinct()
+            .limit(5)
+            .toList());
+  }
+}

@@ -1,0 +1,44 @@
+package org.zcwc.text;
+
+/** A text with its full-width digits and marks made half-width, character for character. */
+final class Folding {
+
+  private Folding() {}
+
+  /** The same length as the text, so that places in it are places in the text. */
+  static String fold(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int digit = ChineseNumber.digit(c);
+      if (digit >= 0) {
+        out.append((char) ('0' + digit));
+      } else if (c == '，' && wide(text, i - 1) && wide(text, i + 1)) {
+        out.append(',');
+      } else {
+        out.append(mark(c));
+      }
+    }
+    return out.toString();
+  }
+
+  /** A full-width digit: between two of them a full-width comma groups. */
+  private static boolean wide(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '０' && text.charAt(at) <= '９';
+  }
+
+  private static char mark(char c) {
+    return switch (c) {
+      case '％' -> '%';
+      case '．' -> '.';
+      case '／' -> '/';
+      case '－', '—', '–', '～', '〜', '−' -> '-';
+      case '(' -> '（';
+      case ')' -> '）';
+      case ';' -> '；';
+      case ':' -> '：';
+      case '\u3000', '\u00A0', '\t' -> ' ';
+      default -> c;
+    };
+  }
+}

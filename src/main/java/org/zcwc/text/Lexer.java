@@ -1,0 +1,120 @@
+package org.zcwc.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts a folded text into tokens: time marks, names, quantities, words, marks, unknown rests. */
+final class Lexer {
+
+  private static final String MARKS = "。；！？\n\r，、：（）,";
+  private static final String CLEAR = " \"“”‘’《》「」【】〔〕[]*·";
+
+  private final String text;
+  private final List<TimeMark> times;
+  private final String[] nameAt;
+  private final Map<String, List<Integer>> owners = new HashMap<>();
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Lexer(String text, List<TimeMark> times, List<List<String>> names) {
+    this.text = text;
+    this.times = times;
+    nameAt = new String[text.length()];
+    for (int i = 0; i < names.size(); i++) {
+      for (String name : names.get(i)) {
+        owners.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
+      }
+    }
+    for (String name : owners.keySet()) {
+      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        if (nameAt[at] == null || nameAt[at].length() < name.length()) {
+          nameAt[at] = name;
+        }
+      }
+    }
+  }
+
+  /**
+   * The tokens of a folded text, in their order; blanks and quotation marks are none.
+   *
+   * @param names of each thing sought, the words that name it
+   */
+  static List<Token> tokens(String text, List<TimeMark> times, List<List<String>> names) {
+    Lexer lexer = new Lexer(text, times, names);
+    lexer.run();
+    return lexer.tokens;
+  }
+
+  private void run() {
+    int mark = 0;
+    int at = 0;
+    while (at < text.length()) {
+      while (mark < times.size() && times.get(mark).start() < at) {
+        mark++;
+      }
+      char c = text.charAt(at);
+      if (mark < times.size() && times.get(mark).start() == at) {
+        tokens.add(Token.time(times.get(mark)));
+        at = times.get(mark).end();
+      } else if (nameAt[at] != null) {
+        int end = at + nameAt[at].length();
+        tokens.add(Token.name(owners.get(nameAt[at]), at, end));
+        at = end;
+      } else if (MARKS.indexOf(c) >= 0) {
+        tokens.add(Token.of(Token.Kind.MARK, at, at + 1));
+        at++;
+      } else if (CLEAR.indexOf(c) >= 0) {
+        at++;
+      } else {
+        at = word(at);
+      }
+    }
+  }
+
+  private int word(int at) {
+    Quantity quantity = Quantities.at(text, at).orElse(null);
+    int numeral = quantity == null ? -1 : quantity.end();
+    int limit = at + 1;
+    while (limit < text.length() && limit < at + 8 && nameAt[limit] == null) {
+      limit++;
+    }
+    int end = Lexicon.longest(text, at, limit);
+    if (end >= numeral && end > 0) {
+      Word does = Lexicon.of(text.substring(at, end)).orElseThrow();
+      tokens.add(Token.word(does, at, end));
+      return end;
+    }
+    if (numeral > 0) {
+      tokens.add(Token.figure(Figure.of(text, shared(quantity))));
+      return numeral;
+    }
+    int last = tokens.size() - 1;
+    boolean run =
+        last >= 0 && tokens.get(last).kind() == Token.Kind.UNKNOWN && tokens.get(last).end() == at;
+    int start = run ? tokens.remove(last).start() : at;
+    tokens.add(Token.of(Token.Kind.UNKNOWN, start, at + 1));
+    return at + 1;
+  }
+
+  /** 16532/20000人: the unit stands behind the whole. */
+  private Quantity shared(Quantity quantity) {
+    boolean over =
+        quantity.measureUnit().isEmpty()
+            && quantity.end() + 1 < text.length()
+            && text.charAt(quantity.end()) == '/';
+    if (!over) {
+      return quantity;
+    }
+    return Quantities.at(text, quantity.end() + 1)
+        .map(
+            whole ->
+                new Quantity(
+                    quantity.value(),
+                    whole.measureUnit(),
+                    quantity.approximate(),
+                    quantity.start(),
+                    quantity.end()))
+        .orElse(quantity);
+  }
+}

@@ -1,0 +1,80 @@
+package org.zcwc.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Units of measure: which words are one, and which of them mean the same. */
+final class MeasureUnits {
+
+  /** Longest first, so that 人次 is not read as 人. */
+  private static final List<String> WORDS =
+      List.of(
+          "平方公里", "立方米", "平方米", "对夫妇", "对夫妻", "个月", "人次", "场次", "班次", "周岁", "小时", "公里", "千米", "公斤",
+          "课时", "学时", "分钟", "件次", "户次", "平米", "岁", "人", "名", "位", "场", "次", "个", "处", "所", "家", "座",
+          "间", "项", "件", "条", "篇", "份", "册", "本", "套", "台", "辆", "对", "户", "例", "张", "块", "支", "只",
+          "组", "队", "亩", "米", "吨", "元", "天", "日", "年", "月", "期", "批", "届", "轮", "类", "级", "斤", "盏",
+          "棵", "株", "幅", "部", "栋", "幢", "宗", "起", "笔", "片", "村", "线", "班", "门", "节", "堂", "桌", "床",
+          "号", "单", "口", "眼", "孔", "根", "枚");
+
+  private static final Map<String, String> SAME =
+      Map.ofEntries(
+          Map.entry("名", "人"),
+          Map.entry("位", "人"),
+          Map.entry("场次", "场"),
+          Map.entry("处", "个"),
+          Map.entry("所", "个"),
+          Map.entry("家", "个"),
+          Map.entry("座", "个"),
+          Map.entry("项", "个"),
+          Map.entry("间", "个"),
+          Map.entry("平米", "平方米"),
+          Map.entry("千米", "公里"),
+          Map.entry("周岁", "岁"),
+          Map.entry("栋", "幢"));
+
+  private static final List<Set<String>> NEAR =
+      List.of(
+          Set.of("人", "人次"),
+          Set.of("人", "例"),
+          Set.of("人", "户"),
+          Set.of("人", "对"),
+          Set.of("人", "件"),
+          Set.of("场", "次"),
+          Set.of("场", "个"),
+          Set.of("场", "期"),
+          Set.of("公里", "米"),
+          Set.of("个", "次"),
+          Set.of("个", "件"));
+
+  private MeasureUnits() {}
+
+  /** The unit that starts here; empty for none. */
+  static String at(String text, int from) {
+    for (String word : WORDS) {
+      if (text.startsWith(word, from)) {
+        return word;
+      }
+    }
+    return "";
+  }
+
+  /** The word that stands for all that mean the same. */
+  static String canonical(String unit) {
+    return SAME.getOrDefault(unit, unit);
+  }
+
+  /** Whether the two are alike, or so near that one may have been written for the other. */
+  static boolean near(String one, String other) {
+    return one.isEmpty()
+        || same(one, other)
+        || NEAR.stream()
+            .anyMatch(pair -> pair.contains(canonical(one)) && pair.contains(canonical(other)));
+  }
+
+  /** Whether amounts in the one can be told in the other. */
+  static boolean same(String one, String other) {
+    return Quantities.convert(BigDecimal.ONE, one, other).isPresent();
+  }
+}

@@ -1,0 +1,132 @@
+package org.zcwc.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers with their units of measure, in a text or a cell. */
+public final class Quantities {
+
+  private static final List<String> BEFORE =
+      List.of("将近", "接近", "大约", "超过", "突破", "约", "近", "超", "逾");
+  private static final List<String> BEHIND = List.of("余", "多", "来");
+  private static final List<String> BEHIND_UNIT = List.of("以上", "左右", "余", "多");
+
+  private Quantities() {}
+
+  /**
+   * All numbers in a text with the units behind them, in their order; a numeral without a unit (一是,
+   * 第三) is a word, not a quantity.
+   */
+  public static List<Quantity> scan(String text) {
+    List<Quantity> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Optional<Quantity> quantity = at(text, at);
+      if (quantity.isPresent()) {
+        found.add(quantity.get());
+        at = quantity.get().end();
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  /** The quantity whose number starts here. */
+  static Optional<Quantity> at(String text, int start) {
+    Optional<ChineseNumber.Found> number = ChineseNumber.at(text, start);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = number.get().end();
+    boolean approximate = BEFORE.stream().anyMatch(w -> endsWith(text, start, w));
+    for (String word : BEHIND) {
+      if (text.startsWith(word, end)) {
+        approximate = true;
+        end += word.length();
+        break;
+      }
+    }
+    BigDecimal value = number.get().value();
+    if (approximate
+        && end < text.length()
+        && (text.charAt(end) == '万' || text.charAt(end) == '亿')) {
+      // 两百余万元: the scale stands behind the 余.
+      value = value.scaleByPowerOfTen(text.charAt(end) == '万' ? 4 : 8);
+      end++;
+    }
+    int unitAt = end;
+    while (unitAt < text.length() && unitAt - end < 3 && space(text.charAt(unitAt))) {
+      unitAt++;
+    }
+    String unit = MeasureUnits.at(text, unitAt);
+    if (unit.isEmpty() && !number.get().arabic()) {
+      return Optional.empty();
+    }
+    end = unit.isEmpty() ? end : unitAt + unit.length();
+    for (String word : BEHIND_UNIT) {
+      approximate |= !unit.isEmpty() && text.startsWith(word, end) && !text.startsWith("多次", end);
+    }
+    BigDecimal plain = new BigDecimal(value.toPlainString());
+    return Optional.of(new Quantity(plain, unit, approximate, start, end));
+  }
+
+  private static boolean endsWith(String text, int end, String word) {
+    int at = end - word.length();
+    // 签约, 预约: no 约 of amounts.
+    boolean within = word.equals("约") && at > 0 && "签预邀续履节契违特合".indexOf(text.charAt(at - 1)) >= 0;
+    return at >= 0 && !within && text.startsWith(word, at);
+  }
+
+  private static boolean space(char c) {
+    return c == ' ' || c == '\u3000' || c == '\u00A0' || c == '\t';
+  }
+
+  /** The one quantity that a cell holds and nothing else. */
+  public static Optional<Quantity> single(String cellText) {
+    String text = cellText.strip();
+    int start = 0;
+    for (String word : BEFORE) {
+      if (text.startsWith(word)) {
+        start = word.length();
+        break;
+      }
+    }
+    Optional<ChineseNumber.Found> bare = ChineseNumber.at(text, start);
+    if (bare.isPresent() && bare.get().end() == text.length()) {
+      return Optional.of(new Quantity(bare.get().value(), "", start > 0, start, text.length()));
+    }
+    return at(text, start).filter(q -> q.end() == text.length());
+  }
+
+  /** The value in another unit of measure; empty where the two do not measure the same. */
+  public static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
+    String source = base(from);
+    String target = base(to);
+    if (!MeasureUnits.canonical(source).equals(MeasureUnits.canonical(target))) {
+      return Optional.empty();
+    }
+    BigDecimal converted =
+        value.multiply(factor(from)).divide(factor(to), MathContext.DECIMAL64).stripTrailingZeros();
+    return Optional.of(new BigDecimal(converted.toPlainString()));
+  }
+
+  private static String base(String unit) {
+    return factor(unit).compareTo(BigDecimal.ONE) == 0 ? unit : unit.substring(1);
+  }
+
+  private static BigDecimal factor(String unit) {
+    if (unit.length() < 2) {
+      return BigDecimal.ONE;
+    }
+    return switch (unit.charAt(0)) {
+      case '万' -> BigDecimal.valueOf(10_000);
+      case '亿' -> BigDecimal.valueOf(100_000_000);
+      case '千' -> unit.equals("千米") ? BigDecimal.ONE : BigDecimal.valueOf(1000);
+      default -> BigDecimal.ONE;
+    };
+  }
+}

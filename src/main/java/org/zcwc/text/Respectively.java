@@ -1,0 +1,66 @@
+package org.zcwc.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 甲和乙分别完成3个、5场: gives the figures behind 分别 to the names before it, in their order. */
+final class Respectively {
+
+  private final Map<Integer, Topic.Hold> holds = new HashMap<>();
+
+  Respectively(Scene scene, Subject subject) {
+    List<Token> tokens = scene.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Word.RESPECTIVELY)) {
+        assign(scene, subject, i);
+      }
+    }
+  }
+
+  private void assign(Scene scene, Subject subject, int at) {
+    List<Token> tokens = scene.tokens();
+    int names = 0;
+    int own = -1;
+    int start = at;
+    while (start > 0 && !ends(scene, start - 1) && tokens.get(start - 1).figure() == null) {
+      start--;
+    }
+    for (int i = start; i < at; i++) {
+      if (!tokens.get(i).names().isEmpty()) {
+        own = subject.named(tokens.get(i)) ? names : own;
+        names++;
+      }
+    }
+    int figures = 0;
+    int mine = -1;
+    int end = at + 1;
+    while (end < tokens.size() && !ends(scene, end) && tokens.get(end).names().isEmpty()) {
+      boolean counts = tokens.get(end).figure() != null && tokens.get(end).figure().counts();
+      if (counts) {
+        mine = figures == own ? end : mine;
+        figures++;
+      }
+      end++;
+    }
+    if (names < 2 || own < 0) {
+      return;
+    }
+    for (int i = at + 1; i < end; i++) {
+      if (tokens.get(i).figure() != null) {
+        boolean taken = i == mine && names == figures;
+        holds.put(i, taken ? Topic.Hold.SURE : Topic.Hold.NOT);
+      }
+    }
+  }
+
+  private static boolean ends(Scene scene, int at) {
+    return "。；！？\n".indexOf(scene.text().charAt(scene.tokens().get(at).start())) >= 0;
+  }
+
+  /** Whose the quantity is, if it stands behind such a word. */
+  Optional<Topic.Hold> hold(Mention mention) {
+    return Optional.ofNullable(holds.get(mention.at()));
+  }
+}

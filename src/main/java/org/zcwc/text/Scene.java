@@ -1,0 +1,100 @@
+package org.zcwc.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A paragraph taken apart: its tokens, its clauses, its quantities and what is said before each.
+ */
+final class Scene {
+
+  private static final Set<String> WHERE =
+      Set.of("在", "由", "到", "依托", "面向", "深入", "走进", "前往", "进入", "委托", "联合", "组织", "从");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Clause> clauses;
+  private final List<Mention> mentions = new ArrayList<>();
+  private int listFrom = -1;
+
+  Scene(String paragraph, List<List<String>> names, int year, int quarter) {
+    text = Folding.fold(paragraph);
+    tokens = Lexer.tokens(text, TimeMarks.scan(text, year, quarter), names);
+    clauses = Clause.split(text, tokens);
+    boolean local = tokens.stream().anyMatch(t -> t.is(Word.HERE));
+    Course course = new Course(text, quarter, local);
+    for (int i = 0; i < clauses.size(); i++) {
+      walk(clauses.get(i), i, course);
+    }
+  }
+
+  private void walk(Clause clause, int number, Course course) {
+    course.open(clause, tokens);
+    // 松龄、般阳、柳泉3个社区: a list without quantities of its own belongs to the one at its end.
+    boolean listed = clause.opener() == '、' && listFrom >= 0;
+    int near = listed ? listFrom : clause.from();
+    listFrom = near;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.FIGURE) {
+        int until = next(i + 1, clause.to());
+        mentions.add(
+            new Mention(clause, number, near, i, until, course.situation(), course.upTo()));
+        if (token.figure().counts() && !where(this, i)) {
+          near = i + 1;
+          listFrom = -1;
+        }
+      }
+      course.pass(token, following(i, clause));
+    }
+    course.close(clause);
+  }
+
+  private int next(int from, int to) {
+    int at = from;
+    while (at < to
+        && (tokens.get(at).figure() == null
+            || !tokens.get(at).figure().counts()
+            || where(this, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** 在12家机构, 深入13个镇: a quantity of places where something was done. */
+  static boolean where(Scene scene, int at) {
+    if (at == 0 || scene.tokens().get(at).figure() == null) {
+      return false;
+    }
+    String unit = scene.tokens().get(at).figure().quantity().measureUnit();
+    boolean places = Set.of("个", "村", "镇").contains(MeasureUnits.canonical(unit));
+    return places && WHERE.contains(scene.tokens().get(at - 1).of(scene.text()));
+  }
+
+  private Optional<Token> following(int at, Clause clause) {
+    return at + 1 < clause.to() ? Optional.of(tokens.get(at + 1)) : Optional.empty();
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The words from one token to before another. */
+  String words(int from, int to) {
+    return from >= to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+}

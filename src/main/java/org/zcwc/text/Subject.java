@@ -1,0 +1,148 @@
+package org.zcwc.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** An indicator as it is spoken of: the words that name it, the words that are its own. */
+final class Subject {
+
+  /** Words for one deed. */
+  private static final List<List<String>> KIN =
+      List.of(
+          List.of("检查", "筛查", "参检", "受检", "查", "检", "检测"),
+          List.of("培训", "训练", "参训", "受训", "轮训"),
+          List.of("发放", "拨付", "兑付", "支付", "发", "发放到位", "拨付到位", "新发放"),
+          List.of("安装", "加装", "装", "新增加装"),
+          List.of("救助", "保障", "帮扶", "资助", "供养", "服务"),
+          List.of("改造", "提升", "改造提升", "提升改造", "改厕", "更换", "翻新"),
+          List.of("参赛", "推荐", "选送", "选拔", "报送", "参加", "参与"),
+          List.of("点亮", "圆梦", "认领", "实现"),
+          List.of("签约", "签订", "签署"),
+          List.of("接种"),
+          List.of("覆盖", "标注", "绘制"),
+          List.of("就业", "转移就业", "安置", "吸纳"),
+          List.of("安装", "建设", "架设"),
+          List.of("绿化", "造林", "栽植", "种植"));
+
+  private static final List<List<String>> PAIRS =
+      List.of(
+          List.of("线上", "线下"),
+          List.of("城镇", "农村"),
+          List.of("城镇", "乡村"),
+          List.of("公办", "民办"),
+          List.of("男性", "女性"));
+
+  /** What is done with money. */
+  private static final List<String> PAID =
+      List.of("发放", "拨付", "兑付", "支付", "发", "发放到位", "拨付到位", "新发放", "落实到位", "支出", "累计支出");
+
+  private static final List<String> FLOW =
+      List.of(
+          "检查", "筛查", "新增", "新建", "新改", "改造", "发放", "安装", "加装", "培训", "接种", "签约", "举办", "点亮", "救助",
+          "改扩建", "建成", "建设", "就业", "服务", "补助", "招聘", "贷款", "修建", "资助");
+
+  private final Sought sought;
+  private final int index;
+  private final List<String> names;
+
+  Subject(Sought sought, int index) {
+    this.sought = sought;
+    this.index = index;
+    List<String> words = new ArrayList<>();
+    sought.keywords().forEach(k -> words.add(plain(k)));
+    words.add(plain(sought.name()));
+    words.removeIf(String::isEmpty);
+    words.sort(Comparator.comparingInt(String::length).reversed());
+    names = List.copyOf(words);
+  }
+
+  private static String plain(String name) {
+    StringBuilder out = new StringBuilder();
+    for (char c : Folding.fold(name.strip()).toCharArray()) {
+      if ("\"“”‘’ ".indexOf(c) < 0) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  Sought sought() {
+    return sought;
+  }
+
+  String unit() {
+    return sought.measureUnit();
+  }
+
+  /** The words that name it, longest first. */
+  List<String> names() {
+    return names;
+  }
+
+  /** Whether the token names it. */
+  boolean named(Token token) {
+    return token.names().contains(index);
+  }
+
+  /** Whether the token names others sought, and not it. */
+  boolean other(Token token) {
+    return !token.names().isEmpty() && !named(token);
+  }
+
+  /** Whether a word is one of its own, so that it tells of no other figure. */
+  boolean owns(String word) {
+    if (word.length() < 2) {
+      return false;
+    }
+    for (String name : names) {
+      if (name.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word is a deed that its name speaks of, or another word for that deed. */
+  boolean does(String word) {
+    if (owns(word) || (unit().endsWith("元") && PAID.contains(word))) {
+      return true;
+    }
+    for (List<String> kin : KIN) {
+      if (kin.contains(word) && kin.stream().anyMatch(this::owns)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 线上线下招聘会: whether it is of both kinds, of which the word is one. */
+  boolean both(String word) {
+    return PAIRS.stream().anyMatch(p -> p.contains(word) && p.stream().allMatch(this::owns));
+  }
+
+  /** Whether it counts what is done in a time, so that a number of all there are is not it. */
+  boolean flows() {
+    return FLOW.stream().anyMatch(this::owns);
+  }
+
+  /** Whether it counts additions only. */
+  boolean fresh() {
+    String name = names.stream().filter(n -> n.startsWith("新")).findFirst().orElse("");
+    return !name.isEmpty();
+  }
+
+  /** How much of an unknown run is foreign to its names: the characters in no pair of theirs. */
+  int foreign(String run) {
+    int strange = 0;
+    for (int i = 0; i < run.length(); i++) {
+      boolean pair =
+          (i + 2 <= run.length() && owns(run.substring(i, i + 2)))
+              || (i > 0 && owns(run.substring(i - 1, i + 1)));
+      if (!pair && Character.isLetter(run.charAt(i))) {
+        strange++;
+      }
+    }
+    return strange;
+  }
+}

@@ -1,0 +1,307 @@
+package org.zcwc.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the time marks of a folded text, as they are seen from the quarter reported. */
+final class TimeMarks {
+
+  private static final String N = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])";
+  private static final String YEAR = "(?:(20\\d\\d) ?年(?:度)? ?)?";
+  private static final String DAY = "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号])?";
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "自?从?"
+              + YEAR
+              + N
+              + " ?月?份? ?"
+              + DAY
+              + " ?[-~至到]{1,2} ?(?:20\\d\\d年)?"
+              + N
+              + " ?月(?:份|底|末)?"
+              + DAY);
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(截至到?|截止到?|到|至|自|从)? ?"
+              + YEAR
+              + N
+              + " ?月 ?(份|底|末|上旬|中旬|下旬|初|(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号])?"
+              + "(前|以前|之前|以来|起|.{2,4}以来)?");
+  private static final Pattern QUARTERS =
+      Pattern.compile(YEAR + "(?:第|前)?([一二三1-3])(?:季度)?[-~至到]{1,2}(?:第)?([一二三四1-4])季度");
+  private static final Pattern QUARTER =
+      Pattern.compile("(截至到?|截止到?|到|至)? ?" + YEAR + "(第|前)?([一二三四1234])个?季度(末|底)?");
+  private static final Pattern WHOLE_YEAR =
+      Pattern.compile("(截至到?|截止到?|到|至)? ?(20\\d\\d) ?年度?(?![\\d前])(底|末)?(前)?");
+  private static final Pattern GOAL = Pattern.compile("\\G度?(?:总?目标|总?任务|计划|指标|应|工作|民生|实事)");
+
+  private static final Map<TimeMark.Kind, List<String>> WORDS =
+      Map.of(
+          TimeMark.Kind.TO_DATE,
+          List.of(
+              "全年累计", "全年共", "截至目前", "截止目前", "截至当前", "截至现在", "今年以来", "年初以来", "本年度累计", "今年累计", "目前",
+              "迄今", "至今", "现已", "年初至今", "本年累计", "截至报告期末", "截至本季度末", "截至本季末", "截至季末", "截至本月底",
+              "截至期末", "截至填报日", "到目前为止", "截至到目前", "截止到目前", "当前", "截至发稿", "截至报送日", "截至报告日", "截至报告期",
+              "截至今日", "截至日前", "截至期末", "截至季度末", "截至上报日", "截至填报时", "自年初以来", "开年以来", "自今年以来", "现如今",
+              "如今", "截至统计日"),
+          TimeMark.Kind.YEAR,
+          List.of("今年", "本年度", "本年", "年内"),
+          TimeMark.Kind.PERIOD,
+          List.of("本季度", "本季", "当季", "这一季度", "该季度", "这个季度", "本报告期", "报告期内", "本期"),
+          TimeMark.Kind.MONTH,
+          List.of("本月", "当月", "近两个月", "近两月", "第一阶段", "第二阶段", "本周", "上周"),
+          TimeMark.Kind.DAY,
+          List.of(
+              "近期", "近日", "日前", "近一个月", "暑假期间", "暑期", "当天", "当日", "昨日", "假期", "期间共", "首日", "国庆期间",
+              "节日期间", "春节期间", "寒假", "暑假", "单日", "此次", "本次", "本场"),
+          TimeMark.Kind.STALE,
+          List.of("上季度", "上一季度", "上个季度", "上月", "上个月", "上期", "年初", "一二季度", "前两个季度", "前两季度"),
+          TimeMark.Kind.PRIOR,
+          List.of(
+              "去年", "上年", "往年", "前年", "上一年", "历年", "近年来", "近三年", "近两年", "近五年", "十三五", "同期", "近几年",
+              "上年度", "以往", "近年", "三年来", "五年来", "十四五以来", "十四五期间", "多年来"),
+          TimeMark.Kind.FUTURE,
+          List.of(
+              "年底前", "年底", "年末", "明年", "下年度", "下一年", "下季度", "下个季度", "下月", "下个月", "下半年", "年末前",
+              "四季度末", "年内前", "年内将"));
+
+  private final String text;
+  private final int year;
+  private final int quarter;
+  private final List<TimeMark> all = new ArrayList<>();
+
+  private TimeMarks(String text, int year, int quarter) {
+    this.text = text;
+    this.year = year;
+    this.quarter = quarter;
+  }
+
+  /** The time marks of a folded text, in their order, none inside another. */
+  static List<TimeMark> scan(String text, int year, int quarter) {
+    TimeMarks marks = new TimeMarks(text, year, quarter);
+    marks.ranges();
+    marks.months();
+    marks.quarters();
+    marks.years();
+    marks.words();
+    return marks.outermost();
+  }
+
+  private void ranges() {
+    Matcher range = RANGE.matcher(text);
+    while (range.find()) {
+      int from = number(range.group(2));
+      int to = number(range.group(3));
+      add(stretch(inYear(range.group(1)), from, to), range.start(), range.end(), from, to);
+    }
+    Matcher quarters = QUARTERS.matcher(text);
+    while (quarters.find()) {
+      int from = number(quarters.group(2)) * 3 - 2;
+      int to = number(quarters.group(3)) * 3;
+      add(stretch(inYear(quarters.group(1)), from, to), quarters.start(), quarters.end(), from, to);
+    }
+  }
+
+  private void months() {
+    Matcher month = MONTH.matcher(text);
+    while (month.find()) {
+      int of = number(month.group(3));
+      Kinds kind = new Kinds(inYear(month.group(2)), of);
+      String lead = Optional.ofNullable(month.group(1)).orElse("");
+      String within = Optional.ofNullable(month.group(4)).orElse("");
+      String tail = Optional.ofNullable(month.group(5)).orElse("");
+      boolean until = lead.startsWith("截") || lead.equals("到") || lead.equals("至");
+      boolean since =
+          lead.equals("自") || lead.equals("从") || tail.endsWith("以来") || tail.equals("起");
+      TimeMark.Kind is;
+      if (tail.endsWith("前") && !until) {
+        is = kind.before();
+      } else if (until) {
+        is = kind.until();
+      } else if (since) {
+        is = kind.since();
+      } else {
+        is = kind.within(within);
+      }
+      int day = within.isEmpty() || !Character.isDigit(within.charAt(0)) ? 99 : day(within);
+      int from = until ? 1 : of;
+      all.add(new TimeMark(is, month.start(), month.end(), from, of * 100 + day));
+    }
+  }
+
+  /** What a month alone may mean. */
+  private final class Kinds {
+    private final int in;
+    private final int month;
+
+    Kinds(int in, int month) {
+      this.in = in;
+      this.month = month;
+    }
+
+    TimeMark.Kind before() {
+      if (in != year) {
+        return in < year ? TimeMark.Kind.PRIOR : TimeMark.Kind.FUTURE;
+      }
+      return month <= quarter * 3 ? TimeMark.Kind.STALE : TimeMark.Kind.FUTURE;
+    }
+
+    TimeMark.Kind until() {
+      if (in == year && month == quarter * 3 + 1) {
+        return TimeMark.Kind.TO_DATE;
+      }
+      if (in == year + 1 && quarter == 4 && month == 1) {
+        return TimeMark.Kind.TO_DATE;
+      }
+      return stretch(in, 1, month);
+    }
+
+    TimeMark.Kind since() {
+      if (in != year) {
+        return in < year ? TimeMark.Kind.DAY : TimeMark.Kind.FUTURE;
+      }
+      if (month > quarter * 3) {
+        return TimeMark.Kind.FUTURE;
+      }
+      int first = quarter * 3 - 2;
+      return month < first || month == 1
+          ? TimeMark.Kind.TO_DATE
+          : month == first ? TimeMark.Kind.PERIOD : TimeMark.Kind.MONTH;
+    }
+
+    TimeMark.Kind within(String part) {
+      TimeMark.Kind kind = stretch(in, month, month);
+      boolean passed = kind == TimeMark.Kind.MONTH || kind == TimeMark.Kind.STALE;
+      boolean day = !part.isEmpty() && "日号".indexOf(part.charAt(part.length() - 1)) >= 0;
+      if (day && (passed || kind == TimeMark.Kind.TO_DATE)) {
+        return TimeMark.Kind.DAY;
+      }
+      boolean end = part.equals("底") || part.equals("末");
+      if (end && kind == TimeMark.Kind.MONTH) {
+        return TimeMark.Kind.END;
+      }
+      return kind == TimeMark.Kind.TO_DATE ? TimeMark.Kind.MONTH : kind;
+    }
+  }
+
+  private void quarters() {
+    Matcher named = QUARTER.matcher(text);
+    while (named.find()) {
+      int of = number(named.group(4));
+      int in = inYear(named.group(2));
+      boolean until = named.group(1) != null || "前".equals(named.group(3));
+      boolean end = named.group(5) != null;
+      TimeMark.Kind kind = stretch(in, until ? 1 : of * 3 - 2, of * 3);
+      if (end && !until && kind == TimeMark.Kind.PERIOD) {
+        kind = TimeMark.Kind.END;
+      }
+      add(kind, named.start(), named.end(), until ? 1 : of * 3 - 2, of * 3);
+    }
+    at("上半年", stretch(year, 1, 6), 1, 6);
+    at("前三季度", stretch(year, 1, 9), 1, 9);
+  }
+
+  private void years() {
+    Matcher whole = WHOLE_YEAR.matcher(text);
+    while (whole.find()) {
+      int of = number(whole.group(2));
+      boolean end = whole.group(3) != null;
+      TimeMark.Kind kind =
+          of < year
+              ? TimeMark.Kind.PRIOR
+              : of > year || (end && quarter < 4)
+                  ? TimeMark.Kind.FUTURE
+                  : end ? TimeMark.Kind.TO_DATE : TimeMark.Kind.YEAR;
+      if (kind != TimeMark.Kind.YEAR || !goal(whole.end())) {
+        all.add(new TimeMark(kind, whole.start(), whole.end(), 1, TimeMark.NOW));
+      }
+    }
+    at("全年", quarter == 4 ? TimeMark.Kind.YEAR : TimeMark.Kind.FUTURE, 1, 12);
+  }
+
+  private void words() {
+    WORDS.forEach(
+        (kind, forms) -> {
+          for (String form : forms) {
+            at(form, kind(kind, form), 0, 0);
+          }
+        });
+  }
+
+  private TimeMark.Kind kind(TimeMark.Kind kind, String form) {
+    if (quarter == 4 && (form.equals("年底") || form.equals("年末"))) {
+      return TimeMark.Kind.TO_DATE;
+    }
+    return quarter == 1 && kind == TimeMark.Kind.PERIOD ? TimeMark.Kind.TO_DATE : kind;
+  }
+
+  private void at(String form, TimeMark.Kind kind, int from, int to) {
+    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
+      int end = at + form.length();
+      boolean until = at >= 2 && text.startsWith("截至", at - 2);
+      boolean whole = kind == TimeMark.Kind.YEAR || form.equals("全年");
+      if (!(whole && goal(end))) {
+        int upTo = to == 0 ? TimeMark.NOW : to * 100 + 99;
+        all.add(new TimeMark(kind, until ? at - 2 : at, end, from, upTo));
+      }
+    }
+  }
+
+  /** 全年任务, 今年目标: the goal's own year, no time of a figure. */
+  private boolean goal(int at) {
+    return GOAL.matcher(text).find(at);
+  }
+
+  /** A stretch of whole months. */
+  private TimeMark.Kind stretch(int in, int from, int to) {
+    if (in != year) {
+      return in < year ? TimeMark.Kind.PRIOR : TimeMark.Kind.FUTURE;
+    }
+    int last = quarter * 3;
+    if (from > last || to > last) {
+      return TimeMark.Kind.FUTURE;
+    }
+    if (to < last - 2) {
+      return TimeMark.Kind.STALE;
+    }
+    if (from == 1 && (quarter > 1 || to == last)) {
+      return TimeMark.Kind.TO_DATE;
+    }
+    return from == last - 2 && to == last ? TimeMark.Kind.PERIOD : TimeMark.Kind.MONTH;
+  }
+
+  private void add(TimeMark.Kind kind, int start, int end, int from, int to) {
+    all.add(new TimeMark(kind, start, end, from, to * 100 + 99));
+  }
+
+  private int inYear(String digits) {
+    return digits == null ? year : Integer.parseInt(digits);
+  }
+
+  private static int day(String within) {
+    return Integer.parseInt(within.replaceAll("\\D", ""));
+  }
+
+  private static int number(String text) {
+    return ChineseNumber.parse(text).map(n -> n.intValue()).orElse(0);
+  }
+
+  /** Of those that overlap, the first, and of those that begin together the longest. */
+  private List<TimeMark> outermost() {
+    all.sort(Comparator.comparingInt(TimeMark::start).thenComparing(m -> -m.end()));
+    List<TimeMark> kept = new ArrayList<>();
+    int end = 0;
+    for (TimeMark mark : all) {
+      if (mark.start() >= end) {
+        kept.add(mark);
+        end = mark.end();
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,101 @@
+package org.zcwc.text;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the clause that says that an indicator's whole target is reached: every word of it must be
+ * one that such a clause is made of, so that a part, a plan or an earlier step is never taken.
+ */
+final class WholeTarget {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "全部", "全面", "圆满", "如期", "提前", "按期", "按时", "顺利", "已", "已经", "均已", "完成", "已完成", "已全部",
+          "已全面", "任务", "目标", "指标", "目标任务", "任务目标", "全年任务", "年度任务", "年度目标", "全年目标", "年度", "全年", "今年",
+          "工作", "的", "了", "均", "都", "免费", "各项", "活动", "项目", "总任务", "任务指标", "任务数", "指标任务", "成功",
+          "高质量", "计划", "全年计划", "年度计划", "现", "圆满完成", "达成", "实现", "建设", "举办", "开展", "组织", "年度指标",
+          "全年指标", "成", "量", "该", "此项", "总目标", "举行", "截至", "实际", "于", "在", "适龄", "妇女", "适龄妇女");
+
+  private WholeTarget() {}
+
+  /** The clause, if there is one about the subject. */
+  static Optional<Clause> find(Scene scene, Subject subject) {
+    boolean held = false;
+    for (int c = 0; c < scene.clauses().size(); c++) {
+      Clause clause = scene.clauses().get(c);
+      boolean named = false;
+      boolean other = false;
+      for (int i = clause.from(); i < clause.to(); i++) {
+        named |= subject.named(scene.tokens().get(i));
+        other |= subject.other(scene.tokens().get(i));
+        held &= !scene.tokens().get(i).is(Word.TO_COME);
+      }
+      held = !other && (held || named);
+      if (held && says(scene, clause, subject)) {
+        return Optional.of(clause);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean says(Scene scene, Clause clause, Subject subject) {
+    boolean done = false;
+    boolean task = false;
+    boolean past = false;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token token = scene.tokens().get(i);
+      String word = token.of(scene.text());
+      boolean own = token.kind() == Token.Kind.WORD && subject.owns(word);
+      boolean own2 = token.kind() == Token.Kind.UNKNOWN && subject.foreign(word) == 0;
+      if (token.kind() == Token.Kind.FIGURE) {
+        boolean figure = target(token.figure(), subject) || hundred(scene, token);
+        if (!figure) {
+          return false;
+        }
+      } else if (token.kind() == Token.Kind.TIME) {
+        TimeMark.Kind kind = token.time().kind();
+        boolean year = kind == TimeMark.Kind.FUTURE && word.equals("全年");
+        boolean when =
+            (kind == TimeMark.Kind.END || kind == TimeMark.Kind.MONTH || kind == TimeMark.Kind.DAY)
+                && i > clause.from()
+                && Set.of("于", "在", "已").contains(scene.tokens().get(i - 1).of(scene.text()));
+        if (!year && !when && kind != TimeMark.Kind.TO_DATE && kind != TimeMark.Kind.YEAR) {
+          return false;
+        }
+      } else if (token.kind() != Token.Kind.NAME
+          && !own
+          && !own2
+          && !WORDS.contains(word)
+          && !"%".equals(word)) {
+        return false;
+      }
+      done |= word.contains("完成") || word.equals("达成");
+      past |=
+          Set.of(
+                      "已", "已经", "均已", "已完成", "已全部", "已全面", "圆满", "如期", "提前", "全部", "全面", "了", "顺利",
+                      "按期", "按时", "成功")
+                  .contains(word)
+              || hundred(scene, token)
+              || (token.figure() != null
+                  && i > clause.from()
+                  && scene.tokens().get(clause.from()).of(scene.text()).equals("完成"));
+      task |= token.is(Word.GOAL) || word.endsWith("计划");
+    }
+    return done && past && task;
+  }
+
+  private static boolean target(Figure figure, Subject subject) {
+    Quantity quantity = figure.quantity();
+    return figure.shape() == Figure.Shape.AMOUNT
+        && Quantities.convert(quantity.value(), quantity.measureUnit(), subject.unit())
+            .flatMap(v -> subject.sought().target().filter(t -> t.compareTo(v) == 0))
+            .isPresent();
+  }
+
+  private static boolean hundred(Scene scene, Token token) {
+    return token.figure() != null
+        && token.figure().quantity().value().intValue() == 100
+        && scene.text().startsWith("%", token.end());
+  }
+}
