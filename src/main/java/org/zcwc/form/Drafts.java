@@ -64,7 +64,8 @@ final class Drafts {
     } else if (!row.deadline().blank()
         && !row.deadline().text().equals(draft.dated.deadline().text())) {
       // A second deadline on one task is no less the unit's word than the first.
-      draft.extra.merge(DEADLINE, row.deadline().text().strip(), (a, b) -> a.contains(b) ? a : a + "\n" + b);
+      draft.extra.merge(
+          DEADLINE, row.deadline().text().strip(), (a, b) -> a.contains(b) ? a : a + "\n" + b);
     }
   }
 

@@ -98,10 +98,7 @@ final class FigureReader {
               text.source()));
     } else if (reading instanceof Reading.Doubtful doubtful) {
       doubts.add(
-          Finding.of(
-                  Rule.FIGURE_DOUBTFUL,
-                  indicator.name(),
-                  String.join("”“", doubtful.quotes()))
+          Finding.of(Rule.FIGURE_DOUBTFUL, indicator.name(), String.join("”“", doubtful.quotes()))
               .variant(doubtful.doubt().key())
               .at(text.source()));
     }
@@ -126,8 +123,7 @@ final class FigureReader {
               text.source()));
     } else if (reading instanceof StageReading.Doubtful doubtful) {
       doubts.add(
-          Finding.of(
-                  Rule.FIGURE_DOUBTFUL, indicator.name(), String.join("”“", doubtful.quotes()))
+          Finding.of(Rule.FIGURE_DOUBTFUL, indicator.name(), String.join("”“", doubtful.quotes()))
               .variant("two-readings")
               .at(text.source()));
     }

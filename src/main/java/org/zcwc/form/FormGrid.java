@@ -125,9 +125,7 @@ record FormGrid(Grid grid, List<FormRow> rows, List<Place> above, List<Place> no
     }
 
     private static String letter(int column) {
-      return column < 26
-          ? String.valueOf((char) ('A' + column))
-          : Integer.toString(column + 1);
+      return column < 26 ? String.valueOf((char) ('A' + column)) : Integer.toString(column + 1);
     }
 
     /** A row that is one text across the form's columns: a note, a signature line. */

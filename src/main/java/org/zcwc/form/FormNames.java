@@ -101,10 +101,11 @@ final class FormNames {
     return ends ? at : -1;
   }
 
-  /** Units line up other labels behind: 填报单位：某局    填报日期：…. */
+  /** Units line up other labels behind: 填报单位：某局 填报日期：…. */
   private static String upToNextLabel(String rest) {
     int end = rest.length();
-    for (String stop : List.of("填报", "填表", "报送", "联系", "日期", "负责", "审核", "电话", "时间", "  ", "\t", "　　", "\n")) {
+    for (String stop :
+        List.of("填报", "填表", "报送", "联系", "日期", "负责", "审核", "电话", "时间", "  ", "\t", "　　", "\n")) {
       int at = rest.indexOf(stop);
       end = at > 0 ? Math.min(end, at) : end;
     }

@@ -69,12 +69,20 @@ public final class FormReader {
     Source whole = new Source.WholeFile(arrival.path());
     List<String> lines = new ArrayList<>();
     pages.text().lines().forEach(l -> FormNames.unitLine(l, "").ifPresent(lines::add));
-    Optional<String> unit = new UnitFinder(units, arrival, whole).find("", lines, Set.of(), findings);
+    Optional<String> unit =
+        new UnitFinder(units, arrival, whole).find("", lines, Set.of(), findings);
     if (unit.isEmpty()) {
       return Outcome.failed(Finding.of(Rule.UNIT_UNKNOWN).variant("stamped").at(whole));
     }
     Optional<Period> named =
-        pages.text().lines().limit(12).filter(l -> l.length() <= TITLE).map(FormReader::quarter).flatMap(Optional::stream).findFirst();
+        pages
+            .text()
+            .lines()
+            .limit(12)
+            .filter(l -> l.length() <= TITLE)
+            .map(FormReader::quarter)
+            .flatMap(Optional::stream)
+            .findFirst();
     Period own = named.or(() -> quarter(fileName(arrival.path()))).orElse(null);
     return Outcome.of(
         new Submission(
@@ -129,7 +137,8 @@ public final class FormReader {
         return new Outcome<>(Optional.empty(), findings);
       }
       Set<String> column = new LinkedHashSet<>();
-      forms.forEach(f -> f.rows().stream().filter(r -> !r.unfilled()).forEach(r -> column(r, column)));
+      forms.forEach(
+          f -> f.rows().stream().filter(r -> !r.unfilled()).forEach(r -> column(r, column)));
       Optional<String> unit =
           new UnitFinder(units, arrival, whole)
               .find(
@@ -193,7 +202,9 @@ public final class FormReader {
       Map<FormGrid, Period> byName = new HashMap<>();
       for (FormGrid form : forms) {
         Quarters.quarter(form.grid().name())
-            .ifPresent(q -> byName.put(form, new Period(named.map(Period::year).orElse(period.year()), q)));
+            .ifPresent(
+                q ->
+                    byName.put(form, new Period(named.map(Period::year).orElse(period.year()), q)));
       }
       if (!byName.containsValue(period) || byName.size() < 2) {
         return forms;
@@ -238,7 +249,10 @@ public final class FormReader {
       if (unit.isEmpty()) {
         if (!row.unfilled()) {
           findings.add(
-              Finding.of(Rule.UNIT_UNKNOWN, row.units(), excerpt(row)).variant("row").task(task.number()).at(row.place()));
+              Finding.of(Rule.UNIT_UNKNOWN, row.units(), excerpt(row))
+                  .variant("row")
+                  .task(task.number())
+                  .at(row.place()));
         }
       } else if (!row.unfilled() || responsible.get(task.number()).contains(unit)) {
         drafts.add(task.number(), unit, row);
@@ -310,7 +324,9 @@ public final class FormReader {
 
     private String excerpt(FormRow row) {
       String text =
-          row.measures().isEmpty() ? String.join(" ", row.extra().values()) : row.measures().get(0).text();
+          row.measures().isEmpty()
+              ? String.join(" ", row.extra().values())
+              : row.measures().get(0).text();
       String line = text.replace('\n', ' ');
       return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.zcwc.text.Names;
 
 /** What a column of the form holds, and the words by which its header says so. */
+@SuppressWarnings("ImmutableEnumChecker") // both are unmodifiable
 enum Role {
   NUMBER(Set.of("序号", "编号", "序列", "项目序号", "实事序号", "任务序号"), List.of("序号", "编号")),
   NAME(
@@ -24,7 +25,8 @@ enum Role {
   private static final int HEADER_LENGTH = 30;
 
   /** Columns that people add, whose headers share words with the form's. */
-  private static final List<String> ADDED = List.of("问题", "困难", "下一步", "备注", "建议", "说明", "原因", "联系", "目标");
+  private static final List<String> ADDED =
+      List.of("问题", "困难", "下一步", "备注", "建议", "说明", "原因", "联系", "目标");
 
   private static final List<Role> LOOSELY = List.of(DEADLINE, MEASURES, NUMBER, UNITS, NAME);
 

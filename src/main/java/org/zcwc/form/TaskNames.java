@@ -59,9 +59,7 @@ final class TaskNames {
     Match named = named(name);
     if (named instanceof Match.Plain plain) {
       boolean disagree = numbered.isPresent() && numbered.get().number() != plain.task().number();
-      return disagree
-          ? new Match.Plain(plain.task(), numbered.map(Task::number))
-          : plain;
+      return disagree ? new Match.Plain(plain.task(), numbered.map(Task::number)) : plain;
     }
     if (named instanceof Match.Tie tie && numbered.isPresent()) {
       Task task = numbered.get();
@@ -125,7 +123,9 @@ final class TaskNames {
   /** Without a number in front: {@code 一、实施…}. */
   private static String bare(String name) {
     int at = 0;
-    while (at < name.length() && at < 6 && "0123456789一二三四五六七八九十()第项件".indexOf(name.charAt(at)) >= 0) {
+    while (at < name.length()
+        && at < 6
+        && "0123456789一二三四五六七八九十()第项件".indexOf(name.charAt(at)) >= 0) {
       at++;
     }
     boolean numbered = at > 0 && at < name.length() && ".,、:．".indexOf(name.charAt(at)) >= 0;

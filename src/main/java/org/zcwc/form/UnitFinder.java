@@ -11,8 +11,8 @@ import org.zcwc.model.submission.Arrival;
 
 /**
  * Whose a file is, by the strongest that says so: the clerk, the template's mark, a line in the
- * file, its name, its folder, the column of responsible units. Where a weaker one says another unit,
- * a finding tells of it.
+ * file, its name, its folder, the column of responsible units. Where a weaker one says another
+ * unit, a finding tells of it.
  */
 final class UnitFinder {
 
@@ -46,7 +46,7 @@ final class UnitFinder {
         findings.add(Finding.of(Rule.UNIT_DISAGREES, line).variant("unknown-line").at(whole));
       }
     }
-    String[] steps = arrival.path().split("/");
+    String[] steps = arrival.path().split("/", -1);
     for (int i = steps.length - 1; i >= 0; i--) {
       String how = i == steps.length - 1 ? "name" : "folder";
       units.within(steps[i]).ifPresent(u -> said.add(new Said(how, u)));

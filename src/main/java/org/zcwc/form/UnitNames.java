@@ -17,7 +17,9 @@ final class UnitNames {
   /** A misspelt name must be this close, and no other unit's as close. */
   private static final double CLOSE = 0.75;
 
-  /** Beyond this many names only exact ones are looked up: comparing with each would take too long. */
+  /**
+   * Beyond this many names only exact ones are looked up: comparing with each would take too long.
+   */
   private static final int COMPARED = 2000;
 
   private static final String PLACES = "省市区县旗镇乡街";

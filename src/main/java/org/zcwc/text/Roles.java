@@ -28,7 +28,9 @@ final class Roles {
 
   Role of(Mention mention) {
     Figure figure = scene.tokens().get(mention.at()).figure();
-    if (figure.shape() == Figure.Shape.NONE || behind(mention) || Scene.where(scene, mention.at())) {
+    if (figure.shape() == Figure.Shape.NONE
+        || behind(mention)
+        || Scene.where(scene, mention.at())) {
       return Role.OTHER;
     }
     Near near = new Near(mention);

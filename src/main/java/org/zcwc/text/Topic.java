@@ -150,7 +150,8 @@ final class Topic {
         place = LOCATIVE.contains(word) ? i : place;
         boolean placed = place >= 0 && i - place <= 4 && token.is(Word.OTHER);
         things |= foreignThing(token) && !placed;
-        agents = foreignThing(token) ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
+        agents =
+            foreignThing(token) ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
         // 适配服务: the service is the deed's own.
         boolean suffix =
             word.equals("服务")
