@@ -27,7 +27,7 @@ public final class ChineseNumber {
 
   /** The number that the whole text is. */
   public static Optional<BigDecimal> parse(String whole) {
-    String text = whole.strip();
+    String text = Folding.fold(whole).strip();
     Optional<Found> found = at(text, 0);
     return found.filter(f -> f.end() == text.length()).map(Found::value);
   }

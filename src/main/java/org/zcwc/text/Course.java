@@ -210,7 +210,12 @@ final class Course {
         part = false;
         cases = false;
       }
-      case DONE -> mode = Word.DONE;
+      case DONE -> {
+        mode = Word.DONE;
+        // 全年300张的目标，已完成260张: the year was the goal's.
+        boolean goalTime = time != null && time.kind() == TimeMark.Kind.FUTURE && !timeHere;
+        time = goalTime ? null : time;
+      }
       case PLAN -> mode(Word.PLAN);
       case WILL -> {
         boolean plan =

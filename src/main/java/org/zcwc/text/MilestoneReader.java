@@ -32,6 +32,9 @@ public final class MilestoneReader {
   private static final Pattern SAME =
       Pattern.compile("^(?:目前|截至.{0,8})?(?:该|本|此|全|新)?(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)");
 
+  /** How many characters before a stage's words, within their clause, are looked at. */
+  private static final int REACH = 80;
+
   private final String paragraph;
   private final String text;
   private final List<Token> tokens;
@@ -94,7 +97,8 @@ public final class MilestoneReader {
     for (int i = clause.from(); i < clause.to(); i++) {
       named |= tokens.get(i).names().contains(0);
     }
-    boolean another = ANOTHER.matcher(words).find() && !SAME.matcher(words).find();
+    String head = words.substring(0, Math.min(words.length(), REACH));
+    boolean another = ANOTHER.matcher(head).find() && !SAME.matcher(head).find();
     held = always || named || (held && !another);
   }
 
@@ -109,6 +113,9 @@ public final class MilestoneReader {
       toCome |= token.is(Word.TO_COME);
       if (token.kind() == Token.Kind.NAME && !token.names().equals(List.of(0))) {
         stage(clause, token, mode == Word.PLAN || blocked);
+      } else if (word.equals("规划") || word.equals("设计")) {
+        // 规划设计: steps of the work, no plan.
+        blocked &= mode == Word.PLAN;
       } else if (token.is(Word.PLAN, Word.WILL, Word.LEFT, Word.GOAL)
           || NOT_BEFORE.contains(word)) {
         mode = Word.PLAN;
@@ -124,7 +131,7 @@ public final class MilestoneReader {
 
   private static boolean done(Token token, String word) {
     return (token.is(Word.DONE) && !word.equals("实"))
-        || word.equals("正在")
+        || word.startsWith("正在")
         || word.startsWith("目前")
         || word.startsWith("现")
         || word.equals("正式");
@@ -138,7 +145,7 @@ public final class MilestoneReader {
       return;
     }
     int index = token.names().stream().mapToInt(n -> n).max().orElse(0) - 1;
-    int start = tokens.get(clause.from()).start();
+    int start = Math.max(tokens.get(clause.from()).start(), token.start() - REACH);
     String quote = paragraph.substring(start, token.end());
     boolean some = SOME.matcher(quote).find() && index == stages.size() - 1;
     if (some) {
@@ -150,7 +157,8 @@ public final class MilestoneReader {
 
   /** 年底竣工, 12月底前建成: a day to come. */
   private boolean future(Clause clause, Token token) {
-    String before = text.substring(tokens.get(clause.from()).start(), token.start());
+    int from = Math.max(tokens.get(clause.from()).start(), token.start() - REACH);
+    String before = text.substring(from, token.start());
     boolean past = before.contains("已") || before.contains("上年") || before.contains("去年");
     return !past && before.matches("(?s).*(底前|月前|日前完成|年内|年底|明年|下半年|下月|下季度|之前).*");
   }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Numbers with their units of measure, in a text or a cell. */
 public final class Quantities {
@@ -14,13 +15,16 @@ public final class Quantities {
   private static final List<String> BEHIND = List.of("余", "多", "来");
   private static final List<String> BEHIND_UNIT = List.of("以上", "左右", "余", "多");
 
+  private static final Set<String> APPROXIMATE = Set.of("以上", "左右", "余", "多");
+
   private Quantities() {}
 
   /**
    * All numbers in a text with the units behind them, in their order; a numeral without a unit (一是,
    * 第三) is a word, not a quantity.
    */
-  public static List<Quantity> scan(String text) {
+  public static List<Quantity> scan(String words) {
+    String text = Folding.fold(words);
     List<Quantity> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -37,7 +41,13 @@ public final class Quantities {
 
   /** The quantity whose number starts here. */
   static Optional<Quantity> at(String text, int start) {
-    Optional<ChineseNumber.Found> number = ChineseNumber.at(text, start);
+    // A digit behind a digit is within a run that is too long for a number.
+    boolean within =
+        start > 0
+            && ChineseNumber.digit(text.charAt(start)) >= 0
+            && ChineseNumber.digit(text.charAt(start - 1)) >= 0;
+    Optional<ChineseNumber.Found> number =
+        within ? Optional.empty() : ChineseNumber.at(text, start);
     if (number.isEmpty()) {
       return Optional.empty();
     }
@@ -87,7 +97,7 @@ public final class Quantities {
 
   /** The one quantity that a cell holds and nothing else. */
   public static Optional<Quantity> single(String cellText) {
-    String text = cellText.strip();
+    String text = Folding.fold(cellText).strip();
     int start = 0;
     for (String word : BEFORE) {
       if (text.startsWith(word)) {
@@ -95,11 +105,23 @@ public final class Quantities {
         break;
       }
     }
+    boolean about = start > 0;
+    while (start < text.length() && space(text.charAt(start))) {
+      start++;
+    }
     Optional<ChineseNumber.Found> bare = ChineseNumber.at(text, start);
     if (bare.isPresent() && bare.get().end() == text.length()) {
-      return Optional.of(new Quantity(bare.get().value(), "", start > 0, start, text.length()));
+      return Optional.of(new Quantity(bare.get().value(), "", about, start, text.length()));
     }
-    return at(text, start).filter(q -> q.end() == text.length());
+    return at(text, start)
+        .filter(
+            q ->
+                q.end() == text.length()
+                    || (q.approximate() && APPROXIMATE.contains(text.substring(q.end()))))
+        .map(
+            q ->
+                new Quantity(
+                    q.value(), q.measureUnit(), q.approximate() || about, q.start(), q.end()));
   }
 
   /** The value in another unit of measure; empty where the two do not measure the same. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** 甲和乙分别完成3个、5场: gives the figures behind 分别 to the names before it, in their order. */
 final class Respectively {
 
+  /** How far the names and the figures may stand from the word. */
+  private static final int REACH = 60;
+
   private final Map<Integer, Topic.Hold> holds = new HashMap<>();
 
   Respectively(Scene scene, Subject subject) {
@@ -24,7 +27,9 @@ final class Respectively {
     int names = 0;
     int own = -1;
     int start = at;
-    while (start > 0 && !ends(scene, start - 1) && tokens.get(start - 1).figure() == null) {
+    while (start > Math.max(0, at - REACH)
+        && !ends(scene, start - 1)
+        && tokens.get(start - 1).figure() == null) {
       start--;
     }
     for (int i = start; i < at; i++) {
@@ -36,7 +41,9 @@ final class Respectively {
     int figures = 0;
     int mine = -1;
     int end = at + 1;
-    while (end < tokens.size() && !ends(scene, end) && tokens.get(end).names().isEmpty()) {
+    while (end < Math.min(tokens.size(), at + REACH)
+        && !ends(scene, end)
+        && tokens.get(end).names().isEmpty()) {
       boolean counts = tokens.get(end).figure() != null && tokens.get(end).figure().counts();
       if (counts) {
         mine = figures == own ? end : mine;

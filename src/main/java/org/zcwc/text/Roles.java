@@ -16,7 +16,11 @@ final class Roles {
           "未改造", "未验收", "未发放", "未建成", "并未", "均未", "都未", "还没", "还没有", "不合格", "拒检", "放弃", "待检", "待查",
           "待完成", "缺口", "剩余", "流失", "失访", "死亡", "迁出", "注销", "退出", "未达到", "未通过", "未到");
 
-  private static final Set<String> FINISHED = Set.of("完成", "实际", "实", "共", "累计", "现", "已", "共计");
+  private static final Set<String> FINISHED =
+      Set.of("完成", "实际", "即", "实", "共", "累计", "现", "已", "共计");
+
+  /** How many things a list is followed for. */
+  private static final int LIST = 20;
 
   private final Scene scene;
   private final Subject subject;
@@ -59,7 +63,9 @@ final class Roles {
     if (said.part() && said.timeHere() && timed == Role.YEAR) {
       return Role.YEAR;
     }
-    if (said.part() || near.narrowed() || bracketed(mention)) {
+    // 计划建设10处，其中8处已建成: of what was planned, the part done is all that is.
+    boolean ofPlan = said.planned().signum() > 0 && doneNext(mention);
+    if ((said.part() && !ofPlan) || near.narrowed() || bracketed(mention)) {
       return Role.PART;
     }
     return near.unsure(timed) ? Role.UNSURE : timed;
@@ -126,7 +132,8 @@ final class Roles {
   /** 3个甲、8处乙的目标: the list that it stands in ends with the goal. */
   private boolean goals(Mention mention) {
     int c = mention.number();
-    while (c + 1 < scene.clauses().size() && scene.clauses().get(c + 1).opener() == '、') {
+    int limit = Math.min(scene.clauses().size(), mention.number() + LIST);
+    while (c + 1 < limit && scene.clauses().get(c + 1).opener() == '、') {
       c++;
     }
     Clause last = scene.clauses().get(c);
@@ -149,10 +156,22 @@ final class Roles {
       case NONE, DONE -> Role.BARE;
       case PLAN, GOAL -> Role.OTHER;
       case DOING_GOAL -> Role.UNSURE;
-      case CARRIED_PLAN -> finishing ? (below ? Role.BARE : Role.UNSURE) : Role.OTHER;
+      case CARRIED_PLAN -> {
+        if (below && doneNext(mention)) {
+          yield Role.BARE;
+        }
+        yield finishing ? (below ? Role.BARE : Role.UNSURE) : Role.OTHER;
+      }
       case CARRIED_GOAL ->
-          finishing || near.deed >= 0 || near.sums() || near.grown ? Role.BARE : Role.UNSURE;
+          (below && doneNext(mention)) || finishing || near.deed >= 0 || near.sums() || near.grown
+              ? Role.BARE
+              : Role.UNSURE;
     };
+  }
+
+  /** 8处已建成. */
+  private boolean doneNext(Mention mention) {
+    return mention.at() + 1 < mention.until() && scene.tokens().get(mention.at() + 1).is(Word.DONE);
   }
 
   private Role timed(Mention mention, Near near) {
@@ -304,7 +323,12 @@ final class Roles {
       boolean rest = left >= 0 && left > Math.max(sum, done);
       boolean norm = standard >= 0 && standard > doing;
       boolean whole = size >= 0 && size > said;
-      return differs
+      // 预算安排, 下达: money given for it, not paid out.
+      boolean given = subject.unit().endsWith("元") && allotted > doing;
+      return given
+          || project(false)
+          || going()
+          || differs
           || rest
           || each >= 0
           || norm
@@ -313,6 +337,12 @@ final class Roles {
           || cases >= 0
           || mistaken >= 0
           || clauseMistaken();
+    }
+
+    /** 前期手续办理中12部. */
+    private boolean going() {
+      Token before = scene.tokens().get(Math.max(0, mention.at() - 1));
+      return before.kind() == Token.Kind.UNKNOWN && before.of(scene.text()).endsWith("中");
     }
 
     private boolean clauseMistaken() {
@@ -333,7 +363,7 @@ final class Roles {
         return true;
       }
       boolean open = timed == Role.BARE || timed == Role.YEAR;
-      if (qualified() || project() || (open && (kind() || pending()))) {
+      if (qualified() || project(true) || (open && (kind() || pending()))) {
         return true;
       }
       if (newly >= 0 && timed == Role.BARE && !sums()) {
@@ -434,29 +464,42 @@ final class Roles {
     }
 
     /** 大中修66公里，已完成铺筑52公里: a work's size, of which less is done. */
-    private boolean project() {
+    private boolean project(boolean part) {
       boolean timed = mention.situation().timeHere();
       if (doing >= 0 || deed >= 0 || done >= 0 || (sums() && timed) || doneBehind()) {
         return false;
       }
       Quantity own = scene.tokens().get(mention.at()).figure().quantity();
       boolean going = false;
-      for (int i = mention.clause().to();
-          i < Math.min(scene.tokens().size(), mention.at() + 60);
-          i++) {
+      boolean within = false;
+      int last = Math.min(scene.tokens().size(), mention.at() + 60);
+      for (int i = mention.clause().to(); i < last; i++) {
         Token token = scene.tokens().get(i);
-        if (token.kind() == Token.Kind.MARK && "。；\n".contains(token.of(scene.text()))) {
+        boolean ends = token.kind() == Token.Kind.MARK && "。；\n".contains(token.of(scene.text()));
+        if (ends || token.is(Word.GOAL, Word.GROWTH)) {
           return false;
         }
         going |= token.is(Word.DEED, Word.DONE);
+        within |= token.is(Word.PART);
         boolean counts = token.figure() != null && token.figure().counts();
-        if (going && counts) {
+        if (counts && going) {
           Quantity next = token.figure().quantity();
-          return next.measureUnit().equals(own.measureUnit())
+          return within == part
+              && !goalBehind(i, last)
+              && next.measureUnit().equals(own.measureUnit())
               && next.value().compareTo(own.value()) < 0;
         }
       }
       return false;
+    }
+
+    /** 4000个的目标. */
+    private boolean goalBehind(int at, int last) {
+      boolean goal = false;
+      for (int i = at + 1; i < Math.min(last, at + 3); i++) {
+        goal |= scene.tokens().get(i).is(Word.GOAL);
+      }
+      return goal;
     }
 
     private boolean doneBehind() {
@@ -476,7 +519,7 @@ final class Roles {
         Token token = scene.tokens().get(i);
         if (subject.named(token)) {
           Token before = scene.tokens().get(Math.max(0, i - 1));
-          return token.of(scene.text()).startsWith("新")
+          return token.of(scene.text()).contains("新")
               || before.of(scene.text()).startsWith("新")
               || before.is(Word.DEED);
         }

@@ -38,7 +38,7 @@ final class TimeMarks {
       Pattern.compile("(截至到?|截止到?|到|至)? ?" + YEAR + "(第|前)?([一二三四1234])个?季度(末|底)?");
   private static final Pattern WHOLE_YEAR =
       Pattern.compile("(截至到?|截止到?|到|至)? ?(20\\d\\d) ?年度?(?![\\d前])(底|末)?(前)?");
-  private static final Pattern GOAL = Pattern.compile("\\G度?(?:总?目标|总?任务|计划|指标|应|工作|民生|实事)");
+  private static final Pattern GOAL = Pattern.compile("度?(?:总?目标|总?任务|计划|指标|应|工作|民生|实事)");
 
   private static final Map<TimeMark.Kind, List<String>> WORDS =
       Map.of(
@@ -254,7 +254,7 @@ final class TimeMarks {
 
   /** 全年任务, 今年目标: the goal's own year, no time of a figure. */
   private boolean goal(int at) {
-    return GOAL.matcher(text).find(at);
+    return GOAL.matcher(text).region(at, text.length()).lookingAt();
   }
 
   /** A stretch of whole months. */

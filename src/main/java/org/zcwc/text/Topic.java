@@ -25,6 +25,8 @@ final class Topic {
   /** Taking part in what others hold. */
   private static final Set<String> ELSEWHERE = Set.of("参加", "参与", "赴", "外出", "承接");
 
+  private static final Set<String> SUFFIXES = Set.of("服务", "覆盖");
+
   /** What follows is where it was done, or by whom. */
   private static final Set<String> LOCATIVE =
       Set.of(
@@ -152,13 +154,7 @@ final class Topic {
         things |= foreignThing(token) && !placed;
         agents =
             foreignThing(token) ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
-        // 适配服务: the service is the deed's own.
-        boolean suffix =
-            word.equals("服务")
-                && i > from
-                && (own(scene.tokens().get(i - 1)) || subject.named(scene.tokens().get(i - 1)));
-        boolean afterName = word.equals("服务") && i > 0 && subject.named(scene.tokens().get(i - 1));
-        acts |= foreignAct(token) && !suffix && !afterName;
+        acts |= foreignAct(token) && !suffix(i);
         own |= own(token);
         does |= own(token) && token.is(Word.ACT, Word.DEED, Word.NEWLY);
         elsewhere |= ELSEWHERE.contains(token.of(scene.text()));
@@ -167,10 +163,24 @@ final class Topic {
     }
   }
 
+  /** 适配服务, 检查覆盖: no deed beside the one that is the subject's own. */
+  private boolean suffix(int at) {
+    Token token = scene.tokens().get(at);
+    if (at == 0 || !SUFFIXES.contains(token.of(scene.text()))) {
+      return false;
+    }
+    Token before = scene.tokens().get(at - 1);
+    boolean named = subject.named(before) && token.of(scene.text()).equals("服务");
+    return named || (own(before) && before.is(Word.ACT));
+  }
+
   Hold hold(Mention mention) {
     List<Token> tokens = scene.tokens();
     Stretch near = new Stretch(mention.near(), mention.at());
     Stretch behind = new Stretch(mention.at() + 1, mention.until());
+    if (near.other > near.name && near.name < 0 && apart(mention, near.other)) {
+      return carried(mention, near, behind);
+    }
     if (near.other > near.name || (near.name < 0 && behind.firstName < 0 && behind.other >= 0)) {
       return Hold.NOT;
     }
@@ -186,6 +196,14 @@ final class Topic {
     return carried(mention, near, behind);
   }
 
+  /** 为孤儿发放342万元: the other one named is counted in quite another unit. */
+  private boolean apart(Mention mention, int other) {
+    String unit = scene.tokens().get(mention.at()).figure().quantity().measureUnit();
+    return all.stream()
+        .filter(s -> s.named(scene.tokens().get(other)))
+        .noneMatch(s -> MeasureUnits.near(unit, s.unit()));
+  }
+
   /** The name stands before: 举办招聘会86场. */
   private Hold named(Mention mention, Stretch near, Stretch behind, int loose) {
     Stretch gap = new Stretch(near.name + 1, mention.at());
@@ -197,7 +215,8 @@ final class Topic {
     if (gap.acts) {
       return Hold.OTHER_DEED;
     }
-    return joined || lead.elsewhere || gap.strange > loose ? Hold.MAYBE : Hold.SURE;
+    boolean elsewhere = lead.elsewhere && !MeasureUnits.canonical(subject.unit()).equals("人");
+    return joined || elsewhere || gap.strange > loose ? Hold.MAYBE : Hold.SURE;
   }
 
   /** 甲和乙: another's name and this one with no word of weight between them. */
@@ -276,7 +295,7 @@ final class Topic {
     boolean numberOnly =
         scene.tokens().get(mention.at()).figure().quantity().measureUnit().isEmpty();
     boolean bracket = mention.clause().bracketed() && numberOnly;
-    boolean doubt = shared(mention) || bracket || near.strange > 3 || (!own && strayed(mention));
+    boolean doubt = shared(mention) || bracket || near.strange > 1 || (!own && strayed(mention));
     return doubt ? Hold.MAYBE : Hold.SURE;
   }
 

@@ -13,9 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The corpus: batch, indicators, quarter, paragraph, what is expected of each indicator. Expected
@@ -82,11 +88,145 @@ class NarrativeReaderTest {
     return "none";
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "完成“两癌”检查16532人次。|UNIT_UNCLEAR",
+        "完成宫颈癌检查16532人、乳腺癌检查16530人。|TWO_READINGS",
+        "“两癌”检查：城镇低保妇女3215人，农村妇女13317人。|ONLY_PART",
+        "“两癌”检查不足16000人。|INEXACT",
+        "9月22日，龙泉镇组织“两癌”检查，当天检查妇女126人。|ONLY_PART",
+      })
+  void aDoubtSaysWhy(String paragraph, Doubt doubt) {
+    Sought checks =
+        new Sought(
+            "a", "“两癌”免费检查人数", List.of("两癌", "宫颈癌", "乳腺癌"), "人", Optional.of(BigDecimal.TEN));
+    Reading reading = NarrativeReader.read(paragraph, List.of(checks), YEAR, 3).get("a");
+    assertThat(reading).isInstanceOf(Reading.Doubtful.class);
+    assertThat(((Reading.Doubtful) reading).doubt()).isEqualTo(doubt);
+    assertThat(((Reading.Doubtful) reading).quotes())
+        .isNotEmpty()
+        .allSatisfy(quote -> assertThat(paragraph).contains(quote));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "无", "/", "同上", "\n", "区卫健局高度重视，积极推进各项工作。", "“两癌”检查有序推进。"})
+  void nothingToldIsAbsent(String paragraph) {
+    Sought checks = new Sought("a", "两癌检查", List.of("两癌"), "人", Optional.empty());
+    assertThat(NarrativeReader.read(paragraph, List.of(checks), YEAR, 3).get("a"))
+        .isEqualTo(new Reading.Absent());
+  }
+
   @Property(tries = 300)
   void anyTextIsReadWithoutFailing(@ForAll String text) {
     Sought sought = new Sought("a", "招聘会", List.of("招聘会"), "场", Optional.of(BigDecimal.TEN));
     assertThat(NarrativeReader.read("招聘会" + text + "5场", List.of(sought), YEAR, 3))
         .containsOnlyKeys("a");
+  }
+
+  @Property(tries = 1000)
+  void anyOrderOfItsWordsIsReadWithAQuoteThatStandsThere(@ForAll("shuffled") String text) {
+    Sought fair = new Sought("a", "线上线下招聘会", List.of("招聘会"), "场", Optional.of(BigDecimal.TEN));
+    Sought women = new Sought("b", "妇女培训", List.of("技能培训"), "人", Optional.empty());
+    NarrativeReader.read(text, List.of(fair, women), YEAR, 3)
+        .values()
+        .forEach(
+            reading -> {
+              if (reading instanceof Reading.Found found) {
+                assertThat(text.substring(found.start(), found.end())).isEqualTo(found.quote());
+              }
+            });
+  }
+
+  @Provide
+  Arbitrary<String> shuffled() {
+    return Arbitraries.of(
+            "招聘会",
+            "“",
+            "”",
+            "技能培训",
+            "86场",
+            "16532人",
+            "累计",
+            "计划",
+            "其中",
+            "，",
+            "。",
+            "、",
+            "（",
+            "）",
+            "：",
+            "\n",
+            "截至9月底",
+            "三季度",
+            "同比增长",
+            "分别",
+            "完成",
+            "任务",
+            "已",
+            "3-5场",
+            "82.66%",
+            "第3场",
+            "线上",
+            "/",
+            "全市",
+            "昆仑镇",
+            "下一步",
+            "未",
+            "的",
+            "去年",
+            "\uD83D",
+            "１，２３４场",
+            "第",
+            "百",
+            "万",
+            "２０２３年",
+            "13月",
+            "999999999999999999999999999场")
+        .list()
+        .ofMaxSize(30)
+        .map(words -> String.join("", words));
+  }
+
+  /** A paragraph as long as a book is read too: were any step quadratic, this would not end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "招聘会86场",
+        "招聘会86场，",
+        "招聘会、",
+        "86场、",
+        "计划",
+        "累计86场。",
+        "分别",
+        "（",
+        "9月",
+        "1",
+        "一",
+        "招聘会",
+        "的",
+        "“",
+        "1-9月",
+        "第三季度",
+        "昆仑镇",
+        "完成任务",
+        "，",
+        "\n",
+        "截至2023年",
+        "十",
+        "1,",
+        "两癌检查分别86场、",
+        "建",
+        "。目前"
+      })
+  void aVeryLongParagraphIsRead(String piece) {
+    String text = "招聘会" + piece.repeat(100_000 / piece.length());
+    Sought fair = new Sought("a", "线上线下招聘会", List.of("招聘会"), "场", Optional.of(BigDecimal.TEN));
+    assertThat(NarrativeReader.read(text, List.of(fair), YEAR, 3)).containsOnlyKeys("a");
+    assertThat(
+            MilestoneReader.read(text, List.of("招聘会"), List.of(new StageWords("建", List.of("建")))))
+        .isNotNull();
   }
 
   private static List<String[]> rows(String name) throws IOException {
