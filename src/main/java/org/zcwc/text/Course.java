@@ -51,6 +51,7 @@ final class Course {
   private boolean goalOnly;
   private boolean stepHere;
   private boolean unfinished;
+  private boolean scoped;
   private boolean heading;
   private char opener;
 
@@ -78,6 +79,7 @@ final class Course {
       cases = false;
       place = false;
       unfinished = false;
+      scoped = false;
     }
     if (!clause.bracketed() && clause.opener() == '）') {
       part = false;
@@ -198,7 +200,14 @@ final class Course {
     }
     if (mode == Word.PLAN || mode == Word.GOAL) {
       planned = planned.max(figure.quantity().value());
+      scoped |= modeHere && timeHere && limited();
     }
+  }
+
+  /** 下半年计划50场: whether the time named is some of the year. */
+  private boolean limited() {
+    boolean year = time.from() == 1 && time.upTo() / 100 >= 12;
+    return (time.from() > 0 && !year) || text.startsWith("下半年", time.start());
   }
 
   private void word(Token token, Optional<Token> next) {
@@ -309,6 +318,10 @@ final class Course {
   }
 
   private Situation.Times times() {
+    boolean open = time == null || (time.kind() == TimeMark.Kind.TO_DATE && time.from() == 0);
+    if (scoped && open && !cumulative) {
+      return Situation.Times.UNCLEAR;
+    }
     if (time == null) {
       if (opening != null && !cumulative) {
         return opening.kind() == TimeMark.Kind.PERIOD

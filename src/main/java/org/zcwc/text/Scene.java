@@ -11,7 +11,7 @@ import java.util.Set;
 final class Scene {
 
   private static final Set<String> WHERE =
-      Set.of("在", "由", "到", "依托", "面向", "深入", "走进", "前往", "进入", "委托", "联合", "组织", "从");
+      Set.of("在", "由", "到", "依托", "面向", "深入", "走进", "前往", "进入", "委托", "联合", "从");
 
   private final String text;
   private final List<Token> tokens;
