@@ -19,7 +19,7 @@ final class UnreadableException extends IOException {
   /** A limit passed: its key in the config and its value. */
   static UnreadableException limit(String key, long value) {
     return new UnreadableException(
-        Finding.of(Rule.FILE_LIMIT, key, Long.toString(value)).variant("content"));
+        Finding.of(Rule.FILE_LIMIT, key, Long.toString(value)).variant(""));
   }
 
   /** Damaged, or not what it says it is. */

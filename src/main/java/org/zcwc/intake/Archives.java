@@ -94,19 +94,17 @@ final class Archives {
   private void measure(ZipDirectory directory, long size, int depth, long budget)
       throws IOException {
     if (depth > limits.zipDepth()) {
-      throw new IntakeProblem(
-          IntakeProblem.limit("zip-depth", Integer.toString(limits.zipDepth())));
+      throw new IntakeProblem(IntakeProblem.limit("zipDepth", Integer.toString(limits.zipDepth())));
     }
     long inflated = directory.inflated();
     if (inflated > budget) {
       throw new IntakeProblem(
-          IntakeProblem.limit("inflated-bytes", IntakeProblem.megabytes(limits.inflatedBytes())));
+          IntakeProblem.limit("inflatedBytes", IntakeProblem.megabytes(limits.inflatedBytes())));
     }
     // Members that share their packed bytes take more room than there is: a bomb's mark.
     boolean overlapping = directory.packed() > size;
     if (overlapping || (inflated > RATIO_FROM && inflated / size > limits.zipRatio())) {
-      throw new IntakeProblem(
-          IntakeProblem.limit("zip-ratio", Integer.toString(limits.zipRatio())));
+      throw new IntakeProblem(IntakeProblem.limit("zipRatio", Integer.toString(limits.zipRatio())));
     }
   }
 
@@ -124,7 +122,7 @@ final class Archives {
     }
     if (entry.inflated() > limits.fileBytes()) {
       String most = IntakeProblem.megabytes(limits.fileBytes());
-      return List.of(Walk.barred(path, modified, IntakeProblem.limit("file-bytes", most)));
+      return List.of(Walk.barred(path, modified, IntakeProblem.limit("fileBytes", most)));
     }
     try {
       if (entry.inflated() >= SMALLEST && mayBe(directory.start(entry, PEEK))) {

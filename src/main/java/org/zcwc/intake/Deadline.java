@@ -24,7 +24,7 @@ final class Deadline {
   /** Does nothing before the deadline; afterwards gives the file up. */
   void check() throws IntakeProblem {
     if (System.nanoTime() - end > 0) {
-      throw new IntakeProblem(IntakeProblem.limit("file-seconds", Integer.toString(seconds)));
+      throw new IntakeProblem(IntakeProblem.limit("fileSeconds", Integer.toString(seconds)));
     }
   }
 }

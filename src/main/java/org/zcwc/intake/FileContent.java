@@ -27,7 +27,7 @@ record FileContent(Path file, long maxBytes) implements Arrival.Content {
       throw new IntakeProblem(Finding.of(Rule.FILE_NOT_REGULAR).variant("special"));
     }
     if (before.size() > maxBytes) {
-      throw new IntakeProblem(IntakeProblem.limit("file-bytes", IntakeProblem.megabytes(maxBytes)));
+      throw new IntakeProblem(IntakeProblem.limit("fileBytes", IntakeProblem.megabytes(maxBytes)));
     }
     byte[] bytes = new byte[(int) before.size()];
     boolean grown;

@@ -22,7 +22,12 @@ final class IntakeProblem extends IOException {
 
   /** A limit is passed: its key in the config, and its value in words a person reads. */
   static Finding limit(String key, String value) {
-    return Finding.of(Rule.FILE_LIMIT, key, value).variant(key);
+    StringBuilder variant = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      variant.append(Character.isUpperCase(c) ? "-" : "").append(Character.toLowerCase(c));
+    }
+    return Finding.of(Rule.FILE_LIMIT, key, value).variant(variant.toString());
   }
 
   /** Bytes as megabytes, for a sentence. */

@@ -51,7 +51,7 @@ final class OfdDocument {
     ZipDirectory parts = ZipDirectory.read(Bytes.of(bytes), limits.zipEntries());
     if (parts.inflated() > limits.inflatedBytes()) {
       throw new IntakeProblem(
-          IntakeProblem.limit("inflated-bytes", IntakeProblem.megabytes(limits.inflatedBytes())));
+          IntakeProblem.limit("inflatedBytes", IntakeProblem.megabytes(limits.inflatedBytes())));
     }
     return new OfdDocument(parts, deadline).pages();
   }
@@ -110,43 +110,41 @@ final class OfdDocument {
     if (entry.isEmpty()) {
       throw new IOException("no part " + part);
     }
-    List<Item> items = new ArrayList<>();
     byte[] bytes = parts.member(entry.get(), PART_BYTES);
     try {
       XMLStreamReader in = xml.createXMLStreamReader(new ByteArrayInputStream(bytes));
-      while (in.hasNext()) {
-        if (in.next() == XMLStreamConstants.START_ELEMENT) {
-          items.add(item(in));
-        }
-      }
+      List<Item> items = items(in);
       in.close();
+      return items;
     } catch (XMLStreamException e) {
       throw new IOException(part, e);
     }
-    return items;
   }
 
-  /** The element here, with the characters that follow it directly. */
-  private static Item item(XMLStreamReader in) throws XMLStreamException {
-    String element = in.getLocalName();
-    String location = in.getAttributeValue(null, "BaseLoc");
-    boolean leaf =
-        element.equals("TextCode") || element.equals("DocRoot") || element.equals("Signatures");
-    String text = leaf && in.getAttributeCount() >= 0 ? leafText(in) : "";
-    return new Item(element, text, location == null ? "" : location);
-  }
-
-  private static String leafText(XMLStreamReader in) throws XMLStreamException {
+  /** Every element, with the characters between its start and the next tag. */
+  private static List<Item> items(XMLStreamReader in) throws XMLStreamException {
+    List<Item> items = new ArrayList<>();
     StringBuilder text = new StringBuilder();
+    boolean within = false;
     while (in.hasNext()) {
       int event = in.next();
-      if (event == XMLStreamConstants.CHARACTERS) {
+      if (event == XMLStreamConstants.CHARACTERS && within) {
         text.append(in.getText());
-      } else if (event == XMLStreamConstants.END_ELEMENT
-          || event == XMLStreamConstants.START_ELEMENT) {
-        break;
+      } else if (event == XMLStreamConstants.START_ELEMENT
+          || event == XMLStreamConstants.END_ELEMENT) {
+        if (within) {
+          int last = items.size() - 1;
+          Item open = items.get(last);
+          items.set(last, new Item(open.element(), text.toString().strip(), open.location()));
+        }
+        text.setLength(0);
+        within = event == XMLStreamConstants.START_ELEMENT;
+        if (within) {
+          String location = in.getAttributeValue(null, "BaseLoc");
+          items.add(new Item(in.getLocalName(), "", location == null ? "" : location));
+        }
       }
     }
-    return text.toString().strip();
+    return items;
   }
 }

@@ -121,8 +121,13 @@ final class PageImage {
     return Math.max(11, 6 * noise);
   }
 
+  /** Whether this point is on the page. */
+  boolean has(int x, int y) {
+    return x >= 0 && y >= 0 && x < width && y < height;
+  }
+
   /** How much redder the pixel is than grey, 0 to 255; 0 outside the page. */
   float redness(int x, int y) {
-    return x < 0 || y < 0 || x >= width || y >= height ? 0 : redness[y * width + x];
+    return has(x, y) ? redness[y * width + x] : 0;
   }
 }

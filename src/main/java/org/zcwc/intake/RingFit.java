@@ -4,25 +4,41 @@ package org.zcwc.intake;
  * A ring laid through what is red around a point, and how much of a seal it looks like.
  *
  * @param coverage share of its directions in which red lies on the ring
- * @param outside share in which red lies just outside it
+ * @param clear share in which red lies on the ring and none just outside it: lines that only cross
+ *     it go on outside
  * @param inside the least share in which red lies at some distance just inside it: a disc has red
  *     everywhere
- * @param filling share of what it encloses that is red: a seal has its star and its name
+ * @param filling share of what it encloses, some way inside it, that is red: a seal has its star
+ *     and its name
+ * @param lettered share of directions in which something red stands inside it: a seal's name and
+ *     star go all around, what a ring laid across other things encloses lies to one side
  * @param radius its mean radius in millimetres
  * @param oval how far it is from a circle, as a share of its radius
  */
 record RingFit(
-    double coverage, double outside, double inside, double filling, double radius, double oval) {
+    double coverage,
+    double clear,
+    double inside,
+    double filling,
+    double lettered,
+    double radius,
+    double oval) {
 
   private static final int DIRECTIONS = 120;
 
+  /** How far inside the ring its filling is looked at: a ring drawn by hand wanders less. */
+  private static final double DEEP_MM = 3;
+
   /** Whether it looks like a seal's ring. */
   boolean seal() {
+    // A ring that is whole may lie on a red table; one with gaps must stand clear.
+    boolean whole = coverage >= 0.93 && clear >= 0.42;
     return coverage >= 0.6
-        && coverage - 0.6 * outside - 0.25 * inside >= 0.45
+        && (whole || clear >= 0.52)
         && inside < 0.72
-        && filling > 0.05
+        && filling > 0.04
         && filling < 0.8
+        && lettered > 0.6
         && radius >= SealFinder.MIN_RADIUS_MM
         && radius <= SealFinder.MAX_RADIUS_MM
         && oval < 0.25;
@@ -42,9 +58,13 @@ record RingFit(
     private final double[] cos = new double[DIRECTIONS];
     private final double[] sin = new double[DIRECTIONS];
     private final float threshold;
+    private final int cx;
+    private final int cy;
 
     Fitting(PageImage page, int cx, int cy) {
       this.page = page;
+      this.cx = cx;
+      this.cy = cy;
       this.threshold = page.threshold();
       double scale = page.pixelsPerMillimetre();
       from = (int) ((SealFinder.MIN_RADIUS_MM - 5) * scale);
@@ -70,9 +90,10 @@ record RingFit(
       double bend = Math.hypot(curve[3], curve[4]) / Math.max(1, curve[0]);
       return new RingFit(
           share(curve, -1.6, 1.6),
-          share(curve, 4.5, 6.5),
+          clear(curve),
           inside(curve),
           filling(curve),
+          lettered(curve),
           curve[0] / scale,
           bend * 2);
     }
@@ -162,20 +183,39 @@ record RingFit(
       return x;
     }
 
-    /** The share of directions with red between these distances from the curve. */
+    /** The share of directions on the page with red between these distances from the curve. */
     private double share(double[] curve, double low, double high) {
       int red = 0;
+      int seen = 0;
       for (int d = 0; d < DIRECTIONS; d++) {
         double r = at(curve, cos[d], sin[d]);
-        int last = (int) Math.min(to, Math.floor(r + high));
-        for (int i = (int) Math.max(0, Math.ceil(r + low)); i <= last; i++) {
-          if (unrolled[d][i] > threshold) {
-            red++;
-            break;
-          }
+        seen += page.has((int) (cx + cos[d] * r), (int) (cy + sin[d] * r)) ? 1 : 0;
+        red += red(d, r + low, r + high) ? 1 : 0;
+      }
+      // a seal over the page's edge shows a part of its ring; less than half tells nothing
+      return (double) red / Math.max(seen, DIRECTIONS / 2);
+    }
+
+    private double clear(double[] curve) {
+      int clear = 0;
+      int seen = 0;
+      for (int d = 0; d < DIRECTIONS; d++) {
+        double r = at(curve, cos[d], sin[d]);
+        seen += page.has((int) (cx + cos[d] * r), (int) (cy + sin[d] * r)) ? 1 : 0;
+        clear += red(d, r - 1.6, r + 1.6) && !red(d, r + 4, r + 6) ? 1 : 0;
+      }
+      return (double) clear / Math.max(seen, DIRECTIONS / 2);
+    }
+
+    /** Whether there is red in this direction between these radii. */
+    private boolean red(int d, double low, double high) {
+      int last = (int) Math.min(to, Math.floor(high));
+      for (int i = (int) Math.max(0, Math.ceil(low)); i <= last; i++) {
+        if (unrolled[d][i] > threshold) {
+          return true;
         }
       }
-      return (double) red / DIRECTIONS;
+      return false;
     }
 
     private double inside(double[] curve) {
@@ -186,11 +226,20 @@ record RingFit(
       return least;
     }
 
+    private double lettered(double[] curve) {
+      int red = 0;
+      for (int d = 0; d < DIRECTIONS; d++) {
+        double r = at(curve, cos[d], sin[d]);
+        red += red(d, r * 0.12, r - DEEP_MM * page.pixelsPerMillimetre()) ? 1 : 0;
+      }
+      return (double) red / DIRECTIONS;
+    }
+
     private double filling(double[] curve) {
       double red = 0;
       double all = 0;
       for (int d = 0; d < DIRECTIONS; d++) {
-        double r = at(curve, cos[d], sin[d]) - 4;
+        double r = at(curve, cos[d], sin[d]) - DEEP_MM * page.pixelsPerMillimetre();
         for (int i = 0; i < r && i <= to; i++) {
           all += i;
           red += unrolled[d][i] > threshold ? i : 0;

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks for the red ring of a seal. Official seals of this level are round and 40 to 45 mm across
- * (国发〔1999〕25号: 县级 4.5 cm and the like); scanners and phones stretch and shrink them a little.
- * Every edge of something red votes for the points it may be a circle around; the points with most
- * votes are looked at as rings.
+ * Looks for the red ring of a seal. Official seals of this level are round and some 40 to 45 mm
+ * across; scanners and phones stretch and shrink them a little. Every edge of something red votes
+ * for the points it may be a circle around; the points with most votes are looked at as rings.
  */
 final class SealFinder {
 
@@ -42,6 +41,13 @@ final class SealFinder {
       }
     }
     return false;
+  }
+
+  /** Every ring that was looked at on the page, for measuring. */
+  static List<RingFit> rings(PageImage page) {
+    SealFinder finder = new SealFinder(page);
+    finder.vote();
+    return finder.centres().stream().map(c -> RingFit.around(page, c[0], c[1])).toList();
   }
 
   private void vote() {

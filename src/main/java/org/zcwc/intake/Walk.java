@@ -84,7 +84,7 @@ final class Walk {
 
   private void folder(Path folder, String path, int depth, Instant modified) {
     if (depth > limits.folderDepth()) {
-      Finding deep = IntakeProblem.limit("folder-depth", Integer.toString(limits.folderDepth()));
+      Finding deep = IntakeProblem.limit("folderDepth", Integer.toString(limits.folderDepth()));
       add(barred(path, modified, deep));
       return;
     }
@@ -124,7 +124,7 @@ final class Walk {
 
   private Found tooLarge(Found plain) {
     String most = IntakeProblem.megabytes(limits.fileBytes());
-    return barred(plain.path(), plain.modified(), IntakeProblem.limit("file-bytes", most));
+    return barred(plain.path(), plain.modified(), IntakeProblem.limit("fileBytes", most));
   }
 
   private boolean archived(
@@ -145,13 +145,14 @@ final class Walk {
   }
 
   private void add(Found file) {
-    if (!full()) {
+    if (found.size() < limits.files()) {
       found.add(file);
     } else if (findings.isEmpty()) {
       findings.add(IntakeProblem.limit("files", Integer.toString(limits.files())));
     }
   }
 
+  /** Whether there were more files than may be listed; one finding has said so. */
   private boolean full() {
     return found.size() >= limits.files() && !findings.isEmpty();
   }

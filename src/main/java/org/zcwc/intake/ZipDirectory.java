@@ -127,7 +127,7 @@ final class ZipDirectory {
     int at = 0;
     while (at + 46 <= directory.length && in.getInt(at) == CENTRAL) {
       if (entries.size() >= maxEntries) {
-        throw new IntakeProblem(IntakeProblem.limit("zip-entries", Integer.toString(maxEntries)));
+        throw new IntakeProblem(IntakeProblem.limit("zipEntries", Integer.toString(maxEntries)));
       }
       int nameLength = in.getShort(at + 28) & 0xFFFF;
       int extraLength = in.getShort(at + 30) & 0xFFFF;
@@ -213,7 +213,7 @@ final class ZipDirectory {
    */
   byte[] member(Entry entry, long max) throws IOException {
     if (entry.inflated() > max || entry.packed() > max) {
-      throw new IntakeProblem(IntakeProblem.limit("file-bytes", IntakeProblem.megabytes(max)));
+      throw new IntakeProblem(IntakeProblem.limit("fileBytes", IntakeProblem.megabytes(max)));
     }
     byte[] packed = within(bytes, data(entry), (int) entry.packed());
     // One byte more than it says, so that a member that lies is caught; grown as it fills, so that

@@ -164,11 +164,15 @@ final class Roles {
         yield finishing ? (below ? Role.BARE : Role.UNSURE) : Role.OTHER;
       }
       case CARRIED_GOAL ->
+<<<<<<< HEAD
           (below && doneNext(mention))
                   || finishing
                   || near.deed() >= 0
                   || near.sums()
                   || near.grown()
+=======
+          (below && doneNext(mention)) || finishing || near.deed >= 0 || near.sums() || near.grown
+>>>>>>> main
               ? Role.BARE
               : Role.UNSURE;
     };
@@ -205,4 +209,347 @@ final class Roles {
     }
     return false;
   }
+<<<<<<< HEAD
+=======
+
+  /** The words between the quantity before and this one. */
+  private final class Near {
+    private final Mention mention;
+    private int growth = -1;
+    private int left = -1;
+    private int each = -1;
+    private int standard = -1;
+    private int size = -1;
+    private int step = -1;
+    private int cases = -1;
+    private int stock = -1;
+    private int newly = -1;
+    private int allotted = -1;
+    private int narrow = -1;
+    private int kinds = -1;
+    private int weak = -1;
+    private int mistaken = -1;
+    private int level = -1;
+    private int doing = -1;
+    private int sum = -1;
+    private int done = -1;
+    private int underAt = -1;
+    private int deed = -1;
+    private int name = -1;
+    private int first = -1;
+    private String firstWord = "";
+    private boolean grown;
+    private boolean joined;
+    private boolean widened;
+
+    Near(Mention mention) {
+      this.mention = mention;
+      extent();
+      for (int i = Math.max(mention.near(), mention.at() - 200); i < mention.at(); i++) {
+        Token token = scene.tokens().get(i);
+        String word = token.of(scene.text());
+        if (first < 0 && !word.equals("的")) {
+          first = i;
+          firstWord = word;
+        }
+        // 孤儿、重点困境儿童: the narrow kind stands in a list with one that is not.
+        widened |= token.kind() == Token.Kind.MARK && narrow < 0;
+        if (token.kind() == Token.Kind.NAME && subject.named(token)) {
+          name = i;
+        } else if (token.kind() == Token.Kind.WORD) {
+          note(token, word, i);
+        }
+      }
+    }
+
+    /** 涉及5镇42村3500户: how large the whole is, told in several quantities. */
+    private void extent() {
+      for (int i = Math.max(mention.clause().from(), mention.at() - 60); i < mention.near(); i++) {
+        Token token = scene.tokens().get(i);
+        size = token.is(Word.SIZE) ? i : token.is(Word.DEED, Word.DONE, Word.SUM) ? -1 : size;
+      }
+    }
+
+    private void note(Token token, String word, int i) {
+      boolean own = subject.does(word);
+      boolean noun = token.is(Word.PLAIN, Word.PEOPLE, Word.CONTENT, Word.OTHER, Word.NARROW);
+      if ((own && !noun) || token.is(Word.DEED)) {
+        doing = i;
+      }
+      deed = own && !noun ? i : deed;
+      if (own
+          && !token.is(Word.LEVEL, Word.SUM)
+          && !(token.is(Word.NARROW) && subject.both(word))) {
+        return;
+      }
+      switch (token.word()) {
+        case GROWTH -> growth = i;
+        case LEVEL -> {
+          level = i;
+          grown |= (word.endsWith("至") || word.endsWith("到")) && (word.length() > 1 || growth >= 0);
+        }
+        case LEFT -> left = i;
+        case EACH -> each = i;
+        case STANDARD -> standard = i;
+        case SIZE -> size = i;
+        case STEP -> step = i;
+        case CASES -> cases = i;
+        case STOCK -> stock = i;
+        case NEWLY -> newly = i;
+        case ALLOTTED -> allotted = i;
+        case NARROW -> {
+          joined |= narrow >= 0 && between(narrow, i);
+          narrow = i;
+        }
+        case ALL_KINDS -> kinds = i;
+        case WEAK -> weak = i;
+        case MISTAKEN -> mistaken = i;
+        case SUM -> sum = i;
+        case DONE -> done = i;
+        case UNDER -> underAt = i;
+        default -> {
+          // Words of other kinds are followed by the course.
+        }
+      }
+    }
+
+    /** 农村和城镇: the two are joined, neither narrows. */
+    private boolean between(int one, int two) {
+      return two == one + 2 && "和与及、".contains(scene.words(one + 1, two));
+    }
+
+    boolean sums() {
+      return sum >= 0;
+    }
+
+    boolean under() {
+      boolean behind =
+          mention.at() + 1 < mention.until() && scene.tokens().get(mention.at() + 1).is(Word.UNDER);
+      return behind || (underAt >= 0 && mention.at() - underAt <= 2);
+    }
+
+    boolean noAmount() {
+      int said = Math.max(Math.max(sum, done), deed);
+      boolean differs = growth > level;
+      boolean rest = left >= 0 && left > Math.max(sum, done);
+      boolean norm = standard >= 0 && standard > doing;
+      boolean whole = size >= 0 && size > said;
+      // 预算安排, 下达: money given for it, not paid out.
+      boolean given = subject.unit().endsWith("元") && allotted > doing;
+      return given
+          || project(false)
+          || going()
+          || differs
+          || rest
+          || each >= 0
+          || norm
+          || whole
+          || step >= 0
+          || cases >= 0
+          || mistaken >= 0
+          || clauseMistaken();
+    }
+
+    /** 前期手续办理中12部. */
+    private boolean going() {
+      Token before = scene.tokens().get(Math.max(0, mention.at() - 1));
+      return before.kind() == Token.Kind.UNKNOWN && before.of(scene.text()).endsWith("中");
+    }
+
+    private boolean clauseMistaken() {
+      return Mistakes.in(scene, mention.clause(), mention.at());
+    }
+
+    boolean narrowed() {
+      if (narrow < 0 || kinds >= 0 || joined || widened) {
+        return false;
+      }
+      return true;
+    }
+
+    /** Whether what it is remains open, although its time is clear. */
+    boolean unsure(Role timed) {
+      // 完成86公里，在建33公里，合计120公里: the sum is of more than what is done.
+      if (mention.situation().unfinished() && sums() && doing < 0 && deed < 0 && name < 0) {
+        return true;
+      }
+      boolean open = timed == Role.BARE || timed == Role.YEAR;
+      if (qualified() || project(true) || (open && (kind() || pending()))) {
+        return true;
+      }
+      if (newly >= 0 && timed == Role.BARE && !sums()) {
+        return true;
+      }
+      if (Math.max(weak, weakBehind()) > Math.max(doing, done)
+          && !sums()
+          && timed != Role.MARKED
+          && !people()) {
+        return true;
+      }
+      boolean all = stock > sum && doing < 0 && !doneBehind();
+      if (all && !event() && (subject.flows() || !people())) {
+        return true;
+      }
+      boolean total = sum >= 0 && !scene.tokens().get(sum).of(scene.text()).contains("累");
+      return subject.fresh() && !total && !freshly() && !namedFresh();
+    }
+
+    /** What is held or paid cannot be there for long: there is no stock of it. */
+    private boolean event() {
+      return subject.unit().endsWith("元") || "场次期".contains(MeasureUnits.canonical(subject.unit()));
+    }
+
+    private int weakBehind() {
+      for (int i = mention.at() + 1; i < mention.until(); i++) {
+        if (scene.tokens().get(i).is(Word.DEED, Word.ACT, Word.DONE)) {
+          return -1;
+        }
+        if (scene.tokens().get(i).is(Word.WEAK)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private boolean people() {
+      return Set.of("人", "人次", "例", "对").contains(MeasureUnits.canonical(subject.unit()));
+    }
+
+    /** 夜市招聘会5场: a strange word right before the name makes it a kind. */
+    private boolean kind() {
+      int named = name;
+      for (int i = mention.at() + 1; named < 0 && i < mention.until(); i++) {
+        named = subject.named(scene.tokens().get(i)) ? i : named;
+      }
+      Token before = named > mention.clause().from() ? scene.tokens().get(named - 1) : null;
+      return before != null
+          && before.kind() == Token.Kind.UNKNOWN
+          && subject.foreign(before.of(scene.text())) >= 2;
+    }
+
+    /** 满10个月的56名: what stands before 的 is only true of these. */
+    private boolean qualified() {
+      int of = mention.at() - 1;
+      if (of <= mention.clause().from() || !scene.tokens().get(of).of(scene.text()).equals("的")) {
+        return false;
+      }
+      Token by = scene.tokens().get(of - 1);
+      boolean plain = by.is(Word.DEED, Word.DONE, Word.PEOPLE, Word.PLAIN, Word.ALL_KINDS);
+      return (!plain && by.kind() == Token.Kind.WORD && !subject.does(by.of(scene.text())))
+          || by.kind() == Token.Kind.FIGURE;
+    }
+
+    /** 新建书房1处，目前正在装修: works named, of which what follows says that they go on. */
+    private boolean pending() {
+      if (people() || event() || finished()) {
+        return false;
+      }
+      int sentence = mention.clause().sentence();
+      for (int c = mention.number() + 1; c < scene.clauses().size(); c++) {
+        Clause clause = scene.clauses().get(c);
+        Token head = scene.tokens().get(clause.from());
+        boolean now = head.isTime(TimeMark.Kind.TO_DATE) || head.is(Word.STEP);
+        boolean next = clause.sentence() == sentence + 1 && now;
+        if (clause.sentence() != sentence && !next) {
+          return false;
+        }
+        Going going = new Going(scene, clause, subject);
+        if (going.another()) {
+          return false;
+        }
+        if (going.on()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean finished() {
+      for (int i = mention.near(); i < mention.until(); i++) {
+        String word = scene.tokens().get(i).of(scene.text());
+        if (scene.tokens().get(i).is(Word.DEED) && Going.FINISHING.contains(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** 大中修66公里，已完成铺筑52公里: a work's size, of which less is done. */
+    private boolean project(boolean part) {
+      boolean timed = mention.situation().timeHere();
+      if (doing >= 0 || deed >= 0 || done >= 0 || (sums() && timed) || doneBehind()) {
+        return false;
+      }
+      Quantity own = scene.tokens().get(mention.at()).figure().quantity();
+      boolean going = false;
+      boolean within = false;
+      int last = Math.min(scene.tokens().size(), mention.at() + 60);
+      for (int i = mention.clause().to(); i < last; i++) {
+        Token token = scene.tokens().get(i);
+        boolean ends = token.kind() == Token.Kind.MARK && "。；\n".contains(token.of(scene.text()));
+        if (ends || token.is(Word.GOAL, Word.GROWTH)) {
+          return false;
+        }
+        going |= token.is(Word.DEED, Word.DONE);
+        within |= token.is(Word.PART);
+        boolean counts = token.figure() != null && token.figure().counts();
+        if (counts && going) {
+          Quantity next = token.figure().quantity();
+          return within == part
+              && !goalBehind(i, last)
+              && next.measureUnit().equals(own.measureUnit())
+              && next.value().compareTo(own.value()) < 0;
+        }
+      }
+      return false;
+    }
+
+    /** 4000个的目标. */
+    private boolean goalBehind(int at, int last) {
+      boolean goal = false;
+      for (int i = at + 1; i < Math.min(last, at + 3); i++) {
+        goal |= scene.tokens().get(i).is(Word.GOAL);
+      }
+      return goal;
+    }
+
+    private boolean doneBehind() {
+      for (int i = mention.at() + 1; i < mention.until(); i++) {
+        Token token = scene.tokens().get(i);
+        boolean does = token.kind() == Token.Kind.WORD && subject.does(token.of(scene.text()));
+        if (does || token.is(Word.DEED)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the name that stands last before it says so. */
+    private boolean namedFresh() {
+      for (int i = mention.at() - 1; i >= Math.max(0, mention.at() - 100); i--) {
+        Token token = scene.tokens().get(i);
+        if (subject.named(token)) {
+          Token before = scene.tokens().get(Math.max(0, i - 1));
+          return token.of(scene.text()).contains("新")
+              || before.of(scene.text()).startsWith("新")
+              || before.is(Word.DEED);
+        }
+      }
+      return false;
+    }
+
+    /** Whether the clause says that it is an addition. */
+    private boolean freshly() {
+      for (int i = mention.clause().from(); i < mention.until(); i++) {
+        Token token = scene.tokens().get(i);
+        String word = token.of(scene.text());
+        boolean added = word.startsWith("新") || word.contains("建") || word.startsWith("增");
+        if (added || token.is(Word.DEED, Word.ACT) || (word.equals("累计") && i > mention.near())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+>>>>>>> main
 }

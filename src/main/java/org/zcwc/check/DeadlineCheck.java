@@ -1,0 +1,35 @@
+package org.zcwc.check;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.zcwc.model.finding.Finding;
+import org.zcwc.model.finding.Rule;
+import org.zcwc.model.report.Consolidated;
+import org.zcwc.model.report.TaskReport;
+import org.zcwc.model.submission.Entry;
+import org.zcwc.model.submission.Reported;
+
+/** Deadlines left out, no dates, or after the programme's. */
+final class DeadlineCheck implements Check {
+
+  @Override
+  public void check(Consolidated body, Consumer<Finding> found) {
+    LocalDate last = body.programme().deadline();
+    for (TaskReport task : body.tasks()) {
+      for (Entry entry : task.entries()) {
+        Reported<LocalDate> deadline = entry.deadline();
+        Finding finding = null;
+        if (deadline instanceof Reported.Blank<LocalDate>) {
+          finding = Finding.of(Rule.DEADLINE_MISSING, task.task().deadline().toString());
+        } else if (deadline instanceof Reported.Unreadable<LocalDate> unreadable) {
+          finding = Finding.of(Rule.DEADLINE_INVALID, unreadable.text());
+        } else if (deadline.value().orElseThrow().isAfter(last)) {
+          finding = Finding.of(Rule.DEADLINE_AFTER_PROGRAMME, deadline.text(), last.toString());
+        }
+        if (finding != null) {
+          found.accept(finding.unit(entry.unit()).task(entry.task()).at(deadline.source()));
+        }
+      }
+    }
+  }
+}

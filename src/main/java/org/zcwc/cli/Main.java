@@ -1,0 +1,52 @@
+package org.zcwc.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine;
+
+/** The program: {@code zcwc COMMAND …}. */
+@CommandLine.Command(
+    name = "zcwc",
+    description = "汇总各责任单位报送的进展情况，生成可签发的报表。 Merges progress sheets into one report.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {MergeCommand.class, StatusCommand.class, ConfigCommand.class})
+public final class Main {
+
+  /** The version that the jar's manifest tells. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"zcwc " + (version == null ? "dev" : version)};
+    }
+  }
+
+  private Main() {}
+
+  /** Runs a command and gives its exit code; what it prints goes to these writers. */
+  public static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
+    CommandLine line = new CommandLine(new Main(), new Commands(clock)).setOut(out).setErr(err);
+    line.setExecutionExceptionHandler(new Failures());
+    return line.execute(arguments);
+  }
+
+  /** Runs and exits. */
+  public static void main(String[] arguments) {
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int code = run(out, err, Clock.systemUTC(), arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintWriter utf8(FileDescriptor to) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), true);
+  }
+}

@@ -1,0 +1,131 @@
+package org.zcwc.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zcwc.model.finding.Finding;
+import org.zcwc.model.finding.Rule;
+import org.zcwc.model.programme.Indicator;
+import org.zcwc.model.programme.IndicatorKind;
+import org.zcwc.model.programme.Period;
+import org.zcwc.model.programme.Programme;
+import org.zcwc.model.programme.Task;
+import org.zcwc.model.submission.Figure;
+import org.zcwc.text.Basis;
+import org.zcwc.text.MilestoneReader;
+import org.zcwc.text.NarrativeReader;
+import org.zcwc.text.Reading;
+import org.zcwc.text.Sought;
+import org.zcwc.text.StageReading;
+import org.zcwc.text.StageWords;
+
+/** Reads a task's indicators out of what a unit wrote about it. */
+final class FigureReader {
+
+  private final Map<Integer, List<Sought>> counts = new HashMap<>();
+  private final Period period;
+
+  FigureReader(Programme programme, Period period) {
+    this.period = period;
+    for (Task task : programme.tasks()) {
+      List<Sought> sought =
+          task.indicators().stream()
+              .filter(i -> i.kind() == IndicatorKind.COUNT)
+              .map(i -> new Sought(i.id(), i.name(), i.keywords(), i.measureUnit(), i.target()))
+              .toList();
+      counts.put(task.number(), sought);
+    }
+  }
+
+  /**
+   * The figures in these texts. Where one text gives a figure and another a different one, neither
+   * is taken; a doubtful text is told of where the unit is the one whose figure counts.
+   */
+  List<Figure> read(Task task, String unit, List<FormRow.Text> texts, List<Finding> findings) {
+    List<Figure> figures = new ArrayList<>();
+    List<Sought> sought = counts.getOrDefault(task.number(), List.of());
+    for (Indicator indicator : task.indicators()) {
+      List<Figure> found = new ArrayList<>();
+      List<Finding> doubts = new ArrayList<>();
+      for (FormRow.Text text : texts) {
+        if (indicator.kind() == IndicatorKind.COUNT) {
+          count(indicator, sought, text, found, doubts);
+        } else if (indicator.kind() == IndicatorKind.MILESTONE) {
+          stage(indicator, text, found, doubts);
+        }
+      }
+      boolean one = found.stream().map(Figure::value).distinct().count() == 1;
+      if (one) {
+        figures.add(found.get(0));
+      } else if (indicator.kind() == IndicatorKind.MILESTONE && !found.isEmpty()) {
+        figures.add(found.stream().max((a, b) -> a.value().compareTo(b.value())).orElseThrow());
+      } else if (!found.isEmpty()) {
+        doubts.add(
+            Finding.of(
+                    Rule.FIGURE_DOUBTFUL,
+                    indicator.name(),
+                    String.join("”“", found.stream().map(Figure::quote).toList()))
+                .variant("two-readings")
+                .at(found.get(1).source()));
+      }
+      if (!one && unit.equals(indicator.owner())) {
+        doubts.stream().limit(1).map(f -> f.unit(unit).task(task.number())).forEach(findings::add);
+      }
+    }
+    return figures;
+  }
+
+  private void count(
+      Indicator indicator,
+      List<Sought> sought,
+      FormRow.Text text,
+      List<Figure> found,
+      List<Finding> doubts) {
+    Reading reading =
+        NarrativeReader.read(text.text(), sought, period.year(), period.quarter())
+            .getOrDefault(indicator.id(), new Reading.Absent());
+    if (reading instanceof Reading.Found figure) {
+      found.add(
+          new Figure(
+              indicator.id(),
+              figure.value(),
+              figure.basis() == Basis.INCREMENT ? Figure.Basis.INCREMENT : Figure.Basis.TO_DATE,
+              figure.approximate(),
+              Figure.Origin.NARRATIVE,
+              figure.quote(),
+              text.source()));
+    } else if (reading instanceof Reading.Doubtful doubtful) {
+      doubts.add(
+          Finding.of(Rule.FIGURE_DOUBTFUL, indicator.name(), String.join("”“", doubtful.quotes()))
+              .variant(doubtful.doubt().key())
+              .at(text.source()));
+    }
+  }
+
+  private static void stage(
+      Indicator indicator, FormRow.Text text, List<Figure> found, List<Finding> doubts) {
+    List<StageWords> stages =
+        indicator.stages().stream()
+            .map(s -> new StageWords(s.name(), s.words().isEmpty() ? List.of(s.name()) : s.words()))
+            .toList();
+    StageReading reading = MilestoneReader.read(text.text(), indicator.keywords(), stages);
+    if (reading instanceof StageReading.Reached reached) {
+      found.add(
+          new Figure(
+              indicator.id(),
+              BigDecimal.valueOf(reached.index()),
+              Figure.Basis.TO_DATE,
+              false,
+              Figure.Origin.NARRATIVE,
+              reached.quote(),
+              text.source()));
+    } else if (reading instanceof StageReading.Doubtful doubtful) {
+      doubts.add(
+          Finding.of(Rule.FIGURE_DOUBTFUL, indicator.name(), String.join("”“", doubtful.quotes()))
+              .variant("two-readings")
+              .at(text.source()));
+    }
+  }
+}

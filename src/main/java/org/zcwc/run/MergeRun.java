@@ -1,0 +1,265 @@
+package org.zcwc.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.zcwc.check.Checks;
+import org.zcwc.form.FormReader;
+import org.zcwc.grid.GridReaders;
+import org.zcwc.intake.FileOpener;
+import org.zcwc.intake.Intake;
+import org.zcwc.intake.PreviousReports;
+import org.zcwc.intake.StampedPages;
+import org.zcwc.message.Messages;
+import org.zcwc.model.finding.Finding;
+import org.zcwc.model.finding.Outcome;
+import org.zcwc.model.finding.Severity;
+import org.zcwc.model.programme.Language;
+import org.zcwc.model.programme.Period;
+import org.zcwc.model.programme.Programme;
+import org.zcwc.model.report.PreviousReport;
+import org.zcwc.model.report.Report;
+import org.zcwc.model.submission.Arrival;
+import org.zcwc.model.submission.FileType;
+import org.zcwc.model.submission.OpenedFile;
+import org.zcwc.model.submission.PdfPages;
+import org.zcwc.model.submission.ReadFile;
+import org.zcwc.model.submission.Submission;
+import org.zcwc.programme.ConfigMistake;
+import org.zcwc.programme.ProgrammeReader;
+import org.zcwc.render.OutputFolder;
+import org.zcwc.render.RenderRequest;
+import org.zcwc.render.ReportWriter;
+import org.zcwc.render.ReportWriters;
+import org.zcwc.report.Consolidation;
+import org.zcwc.report.Reports;
+import org.zcwc.report.Tables;
+import org.zcwc.text.Quarters;
+
+/** Merges a period's submissions into the report: the stages, in their order. */
+public final class MergeRun {
+
+  private final MergeRequest request;
+  private final Programme programme;
+  private final Messages messages;
+  private final Path input;
+  private final Period period;
+  private final LocalDate asOf;
+
+  /**
+   * Reads the config and settles what the user left open.
+   *
+   * @param clock asked for today only where no day is given
+   * @throws UsageException where the command line or the config is wrong
+   * @throws IOException where the config cannot be read
+   */
+  public MergeRun(MergeRequest request, Clock clock) throws UsageException, IOException {
+    this.request = request;
+    this.programme = programme(request);
+    this.messages =
+        Messages.of(
+            request.language().isEmpty()
+                ? programme.language()
+                : request.language().equals("en") ? Language.EN : Language.ZH);
+    this.asOf = request.asOf().orElseGet(() -> LocalDate.now(clock.withZone(programme.zone())));
+    this.period = period();
+    this.input = request.input().orElse(Path.of("submissions", period.toString()));
+    if (!Files.exists(input)) {
+      throw new UsageException("no-input", List.of(input.toString()));
+    }
+    for (String format : request.formats()) {
+      if (ReportWriters.all().stream().noneMatch(w -> w.format().equals(format))) {
+        String known =
+            String.join(", ", ReportWriters.all().stream().map(ReportWriter::format).toList());
+        throw new UsageException("no-format", List.of(format, known));
+      }
+    }
+  }
+
+  private static Programme programme(MergeRequest request) throws UsageException, IOException {
+    if (!Files.isRegularFile(request.config())) {
+      throw new UsageException("no-config", List.of(request.config().toString()));
+    }
+    ProgrammeReader.Result read = ProgrammeReader.read(request.config());
+    if (read.programme().isEmpty()) {
+      Messages words = Messages.of(request.language().equals("en") ? Language.EN : Language.ZH);
+      List<String> lines = new ArrayList<>();
+      lines.add(request.config().toString());
+      read.mistakes().forEach(m -> lines.add(line(m, words)));
+      throw new UsageException("config", lines);
+    }
+    return read.programme().get();
+  }
+
+  /** A mistake as a line for people. */
+  static String line(ConfigMistake mistake, Messages words) {
+    String text = words.text("config." + mistake.key(), mistake.arguments());
+    return mistake.line() == 0
+        ? words.text("config.whole", text)
+        : words.text(
+            "config.at",
+            Integer.toString(mistake.line()),
+            Integer.toString(mistake.column()),
+            text);
+  }
+
+  private Period period() throws UsageException {
+    if (!request.period().isEmpty()) {
+      return Quarters.find(request.period())
+          .map(q -> new Period(q.year(), q.quarter()))
+          .orElseThrow(() -> new UsageException("no-period", List.of(request.period())));
+    }
+    Optional<Period> named =
+        request
+            .input()
+            .map(p -> String.valueOf(p.toAbsolutePath().normalize().getFileName()))
+            .flatMap(Quarters::find)
+            .map(q -> new Period(q.year(), q.quarter()));
+    Period current = Period.of(asOf);
+    return named.orElse(asOf.equals(current.end()) ? current : current.previous());
+  }
+
+  /** The messages in the language asked for. */
+  public Messages messages() {
+    return messages;
+  }
+
+  /** The folder that the report goes to. */
+  public Path output() {
+    return request.output().orElse(Path.of("out", period.toString()));
+  }
+
+  /**
+   * Reads, merges and checks everything; writes nothing.
+   *
+   * @throws IOException where the input cannot be read as a whole
+   */
+  public Report report() throws IOException {
+    Intake.Listing listing = Intake.list(input, programme);
+    List<Finding> findings = new ArrayList<>(listing.findings());
+    List<ReadFile> files = read(listing.arrivals());
+    files.forEach(f -> findings.addAll(f.findings()));
+    Consolidation.Result merged =
+        Consolidation.of(programme, period, asOf, files, previous(findings));
+    findings.addAll(merged.findings());
+    findings.addAll(Checks.run(merged.body()));
+    return Reports.finish(merged.body(), findings, version());
+  }
+
+  private Optional<PreviousReport> previous(List<Finding> findings) {
+    Path named =
+        request
+            .previous()
+            .orElse(
+                output()
+                    .toAbsolutePath()
+                    .resolveSibling(period.previous().toString())
+                    .resolve("report.json"));
+    if (request.previous().isEmpty() && !Files.isRegularFile(named)) {
+      return Optional.empty();
+    }
+    Outcome<PreviousReport> read = PreviousReports.read(named);
+    findings.addAll(read.findings());
+    return read.result();
+  }
+
+  private List<ReadFile> read(List<Arrival> arrivals) throws IOException {
+    FormReader forms = new FormReader(programme, period);
+    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, request.jobs()));
+    try {
+      List<Future<ReadFile>> jobs = new ArrayList<>(arrivals.size());
+      for (Arrival arrival : arrivals) {
+        jobs.add(pool.submit(() -> read(arrival, forms)));
+      }
+      List<ReadFile> files = new ArrayList<>(jobs.size());
+      for (Future<ReadFile> job : jobs) {
+        files.add(job.get());
+      }
+      return files;
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private ReadFile read(Arrival arrival, FormReader forms) {
+    if (!arrival.ignored().isEmpty() || arrival.barred().isPresent()) {
+      return new ReadFile(
+          arrival, FileType.UNKNOWN, "", 0, Optional.empty(), arrival.barred().stream().toList());
+    }
+    Outcome<OpenedFile> opened = FileOpener.open(arrival, programme.limits());
+    List<Finding> findings = new ArrayList<>(opened.findings());
+    if (opened.result().isEmpty()) {
+      return new ReadFile(arrival, FileType.UNKNOWN, "", 0, Optional.empty(), findings);
+    }
+    OpenedFile file = opened.result().get();
+    boolean usable = findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
+    Optional<Submission> submission = usable ? submission(file, forms, findings) : Optional.empty();
+    return new ReadFile(
+        arrival, file.type(), file.sha256(), file.bytes().length, submission, findings);
+  }
+
+  private Optional<Submission> submission(
+      OpenedFile file, FormReader forms, List<Finding> findings) {
+    if (file.type() == FileType.PDF || file.type() == FileType.OFD) {
+      Outcome<PdfPages> pages =
+          StampedPages.read(file, programme.reporting().stamp(), programme.limits());
+      findings.addAll(pages.findings());
+      return pages.result().flatMap(p -> take(forms.stamped(file.arrival(), p), findings));
+    }
+    var contents = GridReaders.read(file, programme.limits());
+    findings.addAll(contents.findings());
+    return contents.result().flatMap(c -> take(forms.read(file.arrival(), c), findings));
+  }
+
+  private static Optional<Submission> take(Outcome<Submission> read, List<Finding> findings) {
+    findings.addAll(read.findings());
+    return read.result();
+  }
+
+  /**
+   * Writes the report, whole or not at all, and gives the files written.
+   *
+   * @throws IOException where it cannot be written; what stood there is untouched
+   */
+  public List<Path> write(Report report) throws IOException {
+    Messages words = Messages.of(Language.ZH);
+    RenderRequest drawing =
+        new RenderRequest(
+            report, Tables.of(report, words, messages), words, messages, request.font());
+    List<Path> written = new ArrayList<>();
+    try (OutputFolder folder = OutputFolder.open(output())) {
+      for (ReportWriter writer : ReportWriters.all()) {
+        if (request.formats().isEmpty() || request.formats().contains(writer.format())) {
+          for (String file : writer.files()) {
+            try (OutputStream out = folder.create(file)) {
+              writer.write(file, drawing, out);
+            }
+            written.add(output().resolve(file));
+          }
+        }
+      }
+      folder.publish();
+    }
+    return written;
+  }
+
+  private static String version() {
+    String version = MergeRun.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+}
