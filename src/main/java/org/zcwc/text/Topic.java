@@ -300,11 +300,7 @@ final class Topic {
     return doubt ? Hold.MAYBE : Hold.SURE;
   }
 
-<<<<<<< HEAD
   /** 免费检查16532人，检查任务完成82.66%: the next clause names it, and no other is named before. */
-=======
-  /** 免费检查16532人，两癌检查完成82.66%: the next clause names it, and no other is named before. */
->>>>>>> main
   private boolean namedNext(Mention mention) {
     int next = mention.number() + 1;
     if (held || mention.until() < mention.clause().to() || next >= scene.clauses().size()) {
