@@ -104,7 +104,7 @@ final class CellFindings {
     return String.join(", ", shown) + (fromZero.size() > MOST ? " …" : "");
   }
 
-  private static String excerpt(String text) {
+  static String excerpt(String text) {
     String line = text.strip().replace('\n', ' ');
     return line.length() <= 40 ? line : line.substring(0, 40) + "…";
   }

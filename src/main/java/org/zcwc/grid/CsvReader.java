@@ -27,6 +27,8 @@ final class CsvReader implements GridReader {
   /** So many characters tell which delimiter it is. */
   private static final int LOOK = 8000;
 
+  private static final int MOST_COUNTED = 30;
+
   @Override
   public Set<FileType> types() {
     return Set.of(FileType.CSV, FileType.TEXT);
@@ -44,13 +46,16 @@ final class CsvReader implements GridReader {
     private final String text;
     private final String path;
     private final char delimiter;
+    private final Limits limits;
     private final Rows rows;
     private final List<Integer> lines = new ArrayList<>();
     private int line = 1;
     private int at;
 
     Pass(String text, String path, Limits limits) {
-      this.text = text;
+      // Some old programs end a text file with Ctrl-Z.
+      this.text = text.endsWith("\u001A") ? text.substring(0, text.length() - 1) : text;
+      this.limits = limits;
       this.path = path;
       this.delimiter = delimiter(text);
       this.rows = new Rows(limits);
@@ -65,11 +70,17 @@ final class CsvReader implements GridReader {
         line = 2;
       }
       while (at < text.length()) {
+        if (row == limits.rows() && !text.substring(at).isBlank()) {
+          throw UnreadableException.limit("rows", limits.rows());
+        } else if (row == limits.rows()) {
+          break;
+        }
         lines.add(line);
         record(row);
         row++;
       }
-      return Grid.plain(new Locator.Lines(path, lines), "", rows.all());
+      List<List<Cell>> all = rows.all();
+      return Grid.plain(new Locator.Lines(path, lines.subList(0, all.size())), "", all);
     }
 
     private void record(int row) throws IOException {
@@ -138,7 +149,7 @@ final class CsvReader implements GridReader {
         at++;
       }
       boolean onlySpace = text.substring(rest, at).isBlank();
-      return onlySpace ? out.toString() : text.substring(from, at);
+      return onlySpace ? out.toString() : XlsxStrings.lines(text.substring(from, at));
     }
 
     private boolean ends(char c) {
@@ -146,32 +157,46 @@ final class CsvReader implements GridReader {
     }
   }
 
-  /** The delimiter that most lines have most of, outside quotes. */
+  /**
+   * The delimiter that cuts most lines into the same number of fields; signs that merely occur in
+   * the texts cut each line otherwise.
+   */
   static char delimiter(String text) {
-    int[] lines = new int[DELIMITERS.length()];
+    int[][] linesWith = new int[DELIMITERS.length()][MOST_COUNTED + 1];
     int[] inLine = new int[DELIMITERS.length()];
     boolean quoted = false;
+    char before = '\n';
     int length = Math.min(text.length(), LOOK);
     for (int i = 0; i <= length; i++) {
       char c = i < length ? text.charAt(i) : '\n';
-      if (c == '"') {
-        quoted = !quoted;
-      } else if ((c == '\n' && !quoted) || i == length) {
-        for (int d = 0; d < lines.length; d++) {
-          lines[d] += Math.min(inLine[d], 4);
+      int delimiter = quoted ? -1 : DELIMITERS.indexOf(c);
+      if (c == '"' && quoted && i + 1 < length && text.charAt(i + 1) == '"') {
+        i++;
+      } else if (c == '"') {
+        // A quotation mark within a text is no quote.
+        quoted = !quoted && (DELIMITERS.indexOf(before) >= 0 || before == '\n' || before == '\r');
+      } else if ((!quoted && (c == '\n' || c == '\r')) || i == length) {
+        for (int d = 0; d < inLine.length; d++) {
+          linesWith[d][Math.min(inLine[d], MOST_COUNTED)]++;
           inLine[d] = 0;
         }
-      } else if (!quoted) {
-        int d = DELIMITERS.indexOf(c);
-        if (d >= 0) {
-          inLine[d]++;
-        }
+      } else if (delimiter >= 0) {
+        inLine[delimiter]++;
       }
+      before = c;
     }
     int best = 0;
-    for (int d = 1; d < lines.length; d++) {
-      best = lines[d] > lines[best] ? d : best;
+    for (int d = 1; d < DELIMITERS.length(); d++) {
+      best = score(linesWith[d]) > score(linesWith[best]) ? d : best;
     }
     return DELIMITERS.charAt(best);
+  }
+
+  private static int score(int[] linesWith) {
+    int score = 0;
+    for (int fields = 1; fields < linesWith.length; fields++) {
+      score = Math.max(score, linesWith[fields] * linesWith[fields] * fields);
+    }
+    return score;
   }
 }

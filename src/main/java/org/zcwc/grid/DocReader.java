@@ -6,16 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
-import org.apache.poi.hwpf.usermodel.TableCell;
-import org.apache.poi.hwpf.usermodel.TableRow;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.finding.Source;
-import org.zcwc.model.grid.Cell;
 import org.zcwc.model.grid.Contents;
 import org.zcwc.model.grid.Grid;
 import org.zcwc.model.grid.Limits;
@@ -24,7 +23,7 @@ import org.zcwc.model.grid.Outside;
 import org.zcwc.model.submission.FileType;
 import org.zcwc.model.submission.OpenedFile;
 
-/** The tables of a DOC, and of WPS's {@code .wps} of the same format, as POI reads them. */
+/** A DOC, and a WPS {@code .wps} of the same format, as POI reads it. */
 final class DocReader implements GridReader {
 
   @Override
@@ -34,24 +33,33 @@ final class DocReader implements GridReader {
 
   @Override
   public Contents read(OpenedFile file, Limits limits, List<Finding> findings) throws IOException {
+    return Watched.read(limits, () -> read(file, limits));
+  }
+
+  private static Contents read(OpenedFile file, Limits limits) throws IOException {
     String path = file.arrival().path();
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(file.bytes()))) {
-      return read(document.getRange(), path, limits);
+      List<Outside> outside = new ArrayList<>();
+      List<Grid> grids = main(document.getRange(), path, limits, outside);
+      floating(document, path, outside);
+      return new Contents(grids, outside);
     } catch (EncryptedDocumentException e) {
-      throw new UnreadableException(Finding.of(Rule.FILE_ENCRYPTED));
+      throw new UnreadableException(Finding.of(Rule.FILE_ENCRYPTED).variant("office"));
+    } catch (OldFileFormatException e) {
+      throw new UnreadableException(Finding.of(Rule.FILE_TYPE_UNSUPPORTED).variant("old-office"));
     }
   }
 
   /** POI's TableIterator finds no table in what LibreOffice writes; asking each paragraph does. */
-  private static Contents read(Range range, String path, Limits limits) throws IOException {
+  private static List<Grid> main(Range range, String path, Limits limits, List<Outside> outside)
+      throws IOException {
     List<Grid> grids = new ArrayList<>();
-    List<Outside> outside = new ArrayList<>();
     int number = 0;
     for (int i = 0; i < range.numParagraphs(); i++) {
       Paragraph paragraph = range.getParagraph(i);
       if (!paragraph.isInTable()) {
         number++;
-        String text = clean(paragraph.text());
+        String text = DocText.of(paragraph);
         if (!text.isBlank()) {
           Source here = new Source.Paragraph(path, number);
           outside.add(new Outside(Outside.Kind.PARAGRAPH, text, here));
@@ -62,47 +70,32 @@ final class DocReader implements GridReader {
         throw UnreadableException.limit("sheets", limits.sheets());
       }
       Table table = range.getTable(paragraph);
-      grids.add(grid(table, new Locator.Table(path, grids.size() + 1), limits));
+      grids.add(new DocTable(table, limits).read(new Locator.Table(path, grids.size() + 1)));
       i += Math.max(1, table.numParagraphs()) - 1;
     }
-    return new Contents(grids, outside);
+    return grids;
   }
 
-  private static Grid grid(Table table, Locator locator, Limits limits) throws IOException {
-    Rows rows = new Rows(limits);
-    for (int r = 0; r < table.numRows(); r++) {
-      TableRow row = table.getRow(r);
-      for (int c = 0; c < row.numCells(); c++) {
-        TableCell cell = row.getCell(c);
-        List<String> lines = new ArrayList<>();
-        for (int p = 0; p < cell.numParagraphs(); p++) {
-          lines.add(clean(cell.getParagraph(p).text()));
-        }
-        String text = String.join("\n", lines);
-        if (!text.isBlank()) {
-          rows.put(r, c, Cell.text(text));
-        }
+  private static void floating(HWPFDocument document, String path, List<Outside> outside) {
+    Source whole = new Source.WholeFile(path);
+    String boxes = DocText.of(document.getMainTextboxRange());
+    if (!boxes.isBlank()) {
+      outside.add(new Outside(Outside.Kind.TEXT_BOX, boxes.strip(), whole));
+    }
+    String margins = DocText.of(document.getHeaderStoryRange());
+    if (!margins.isBlank()) {
+      outside.add(new Outside(Outside.Kind.PAGE_MARGIN, margins.strip(), whole));
+    }
+    for (OfficeDrawing drawing : document.getOfficeDrawingsMain().getOfficeDrawings()) {
+      if (drawing.getPictureData() != null) {
+        outside.add(new Outside(Outside.Kind.PICTURE, "", whole));
       }
     }
-    return Grid.plain(locator, "", rows.all());
-  }
-
-  /** Word's own marks: cell and paragraph ends, line breaks, field codes. */
-  private static String clean(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int code = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 0x13) {
-        code++;
-      } else if (c == 0x14 || c == 0x15) {
-        code = Math.max(0, code - (c == 0x14 || code > 0 ? 1 : 0));
-      } else if (code == 0 && (c == 0x0B || c == 0x0C)) {
-        out.append('\n');
-      } else if (code == 0 && (c >= ' ' || c == '\t')) {
-        out.append(c);
+    Range range = document.getRange();
+    for (int i = 0; i < range.numCharacterRuns(); i++) {
+      if (document.getPicturesTable().hasPicture(range.getCharacterRun(i))) {
+        outside.add(new Outside(Outside.Kind.PICTURE, "", whole));
       }
     }
-    return out.toString();
   }
 }

@@ -1,10 +1,14 @@
 package org.zcwc.grid;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,6 +30,8 @@ import org.zcwc.model.submission.OpenedFile;
 /** HTML tables, as many office systems export them under the name {@code .xls}. */
 final class HtmlReader implements GridReader {
 
+  private static final int LOOK = 4096;
+
   @Override
   public Set<FileType> types() {
     return Set.of(FileType.HTML);
@@ -33,6 +39,10 @@ final class HtmlReader implements GridReader {
 
   @Override
   public Contents read(OpenedFile file, Limits limits, List<Finding> findings) throws IOException {
+    return Watched.read(limits, () -> read(file, limits));
+  }
+
+  private static Contents read(OpenedFile file, Limits limits) throws IOException {
     String path = file.arrival().path();
     Document page = parse(file.bytes(), path);
     List<Grid> grids = new ArrayList<>();
@@ -48,11 +58,40 @@ final class HtmlReader implements GridReader {
     return new Contents(grids, outside(page, path));
   }
 
-  /** By the page's own charset where it says one, else strictly as any text. */
+  /**
+   * By the page's own charset where that is a foreign one. UTF-8 and the national ones are told by
+   * the bytes: pages that declare {@code gb2312} use signs of GBK, and a page saved again in
+   * another encoding goes on declaring the former one.
+   */
   private static Document parse(byte[] bytes, String path) throws IOException {
-    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-    boolean says = page.select("meta[charset], meta[http-equiv=content-type]").size() > 0;
-    return says ? page : Jsoup.parse(TextDecoder.decode(bytes, path));
+    Charset declared = declared(bytes);
+    boolean ours = declared.name().startsWith("GB") || declared.name().startsWith("UTF");
+    return Jsoup.parse(
+        ours || declared.equals(StandardCharsets.US_ASCII)
+            ? TextDecoder.decode(bytes, path)
+            : new String(bytes, declared));
+  }
+
+  private static Charset declared(byte[] bytes) {
+    int looked = Math.min(bytes.length, LOOK);
+    String head =
+        new String(bytes, 0, looked, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    int from = head.indexOf("charset=");
+    if (from < 0) {
+      return StandardCharsets.UTF_8;
+    }
+    from += "charset=".length();
+    from += from < looked && "\"'".indexOf(head.charAt(from)) >= 0 ? 1 : 0;
+    int to = from;
+    while (to < looked && "\"'>;/ \r\n\t".indexOf(head.charAt(to)) < 0) {
+      to++;
+    }
+    try {
+      return Charset.forName(head.substring(from, to));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      // A charset that nobody knows says nothing.
+      return StandardCharsets.UTF_8;
+    }
   }
 
   private static List<Outside> outside(Document page, String path) {
@@ -86,6 +125,11 @@ final class HtmlReader implements GridReader {
       }
       int column = 0;
       for (Element td : tr.children()) {
+        if (column >= limits.columns()) {
+          throw UnreadableException.limit("columns", limits.columns());
+        } else if (merged.size() > limits.mergedRegions()) {
+          throw UnreadableException.limit("mergedRegions", limits.mergedRegions());
+        }
         if (!td.normalName().equals("td") && !td.normalName().equals("th")) {
           continue;
         }
@@ -125,7 +169,8 @@ final class HtmlReader implements GridReader {
   }
 
   private static boolean hidden(Element element) {
-    return element.attr("style").replace(" ", "").contains("display:none");
+    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    return element.hasAttr("hidden") || style.contains("display:none");
   }
 
   private static int span(Element td, String name, int most) {

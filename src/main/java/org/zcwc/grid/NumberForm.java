@@ -3,7 +3,6 @@ package org.zcwc.grid;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.zcwc.model.grid.Cell;
@@ -22,11 +21,14 @@ record NumberForm(Kind kind, int decimals) {
     PLAIN,
     PERCENT,
     DATE,
+    /** A year and a month, as Excel shows what was typed as {@code 2023年12月}. */
+    MONTH,
     TIME
   }
 
   static final NumberForm PLAIN = new NumberForm(Kind.PLAIN, 0);
   private static final NumberForm DATE = new NumberForm(Kind.DATE, 0);
+  private static final NumberForm MONTH = new NumberForm(Kind.MONTH, 0);
   private static final NumberForm TIME = new NumberForm(Kind.TIME, 0);
 
   /** Excel keeps 15 significant digits; what a double has beyond is noise. */
@@ -36,62 +38,82 @@ record NumberForm(Kind kind, int decimals) {
 
   /** The form of a built-in format. */
   static NumberForm builtIn(int id) {
-    if (id == 9 || id == 10) {
-      return new NumberForm(Kind.PERCENT, id == 9 ? 0 : 2);
-    }
-    if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47) || (id >= 32 && id <= 35)) {
-      return TIME;
-    }
-    boolean date =
-        (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
-    return date ? DATE : PLAIN;
+    return switch (id) {
+      case 9 -> new NumberForm(Kind.PERCENT, 0);
+      case 10 -> new NumberForm(Kind.PERCENT, 2);
+      case 14, 15, 16, 22, 28, 29, 30, 31, 51, 53, 54, 58 -> DATE;
+      case 17, 27, 36, 50, 52, 57 -> MONTH;
+      case 18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56 -> TIME;
+      default -> PLAIN;
+    };
   }
 
   /** The form that a format code gives, by its first section. */
   static NumberForm of(String code) {
+    boolean year = false;
+    boolean month = false;
     boolean day = false;
     boolean clock = false;
     boolean percent = false;
     boolean afterPoint = false;
     int decimals = 0;
     for (int i = 0; i < code.length(); i++) {
-      char c = Character.toLowerCase(code.charAt(i));
+      char c = code.charAt(i);
       if (c == ';') {
         break;
-      } else if (c == '"') {
-        i = Math.max(i, code.indexOf('"', i + 1) < 0 ? code.length() : code.indexOf('"', i + 1));
-      } else if (c == '\\' || c == '_' || c == '*') {
-        i++;
-      } else if (c == '[') {
-        int close = code.indexOf(']', i);
-        clock |=
-            i + 1 < code.length()
-                && "hms".indexOf(Character.toLowerCase(code.charAt(i + 1))) >= 0
-                && close == i + 2;
-        i = close < 0 ? code.length() : close;
-      } else if (code.regionMatches(true, i, "general", 0, 7)) {
-        i += 6;
-      } else if (c == 'y' || c == 'd' || c == 'e' || c == '年' || c == '日') {
-        day = day || c != 'e' || i == 0 || "0#?".indexOf(code.charAt(i - 1)) < 0;
-      } else if (c == 'm') {
-        day |= !clock;
-      } else if (c == 'h' || c == 's') {
-        clock = true;
-      } else if (c == '%') {
-        percent = true;
-      } else if (c == '.') {
-        afterPoint = true;
-      } else if ((c == '0' || c == '#') && afterPoint) {
-        decimals++;
+      }
+      switch (c) {
+        case '"' -> i = closing(code, '"', i);
+        case '\\', '_', '*' -> i++;
+        case '[' -> {
+          int close = closing(code, ']', i);
+          clock |= elapsed(code, i + 1, close);
+          i = close;
+        }
+        case 'G', 'g' -> i += code.regionMatches(true, i, "general", 0, 7) ? 6 : 0;
+        case 'y', 'Y' -> year = true;
+        case 'm', 'M' -> month = true;
+        case 'd', 'D', 'a', 'A' -> {
+          boolean halfDay = code.regionMatches(true, i, "am/pm", 0, 5);
+          day |= !halfDay && (c == 'd' || c == 'D' || code.regionMatches(true, i, "aaa", 0, 3));
+          i += halfDay ? 4 : 0;
+        }
+        case 'e', 'E' -> year |= i == 0 || "0#?".indexOf(code.charAt(i - 1)) < 0;
+        case 'h', 'H', 's', 'S' -> clock = true;
+        case '%' -> percent = true;
+        case '.' -> afterPoint = true;
+        case '0', '#' -> decimals += afterPoint ? 1 : 0;
+        default -> {
+          // Signs that stand for themselves.
+        }
       }
     }
-    if (day) {
+    if (year && month && !day && !clock) {
+      return MONTH;
+    }
+    // Beside hours or seconds an m is minutes.
+    if (year || day || (month && !clock)) {
       return DATE;
     }
     if (clock) {
       return TIME;
     }
     return percent ? new NumberForm(Kind.PERCENT, decimals) : PLAIN;
+  }
+
+  /** Hours, minutes or seconds that may pass their round: {@code [h]}, {@code [mm]}. */
+  private static boolean elapsed(String code, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("hHmMsS".indexOf(code.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  private static int closing(String code, char mark, int from) {
+    int close = code.indexOf(mark, from + 1);
+    return close < 0 ? code.length() : close;
   }
 
   /** The cell that a stored number is in this form. */
@@ -113,8 +135,9 @@ record NumberForm(Kind kind, int decimals) {
     if (!Double.isFinite(value)) {
       return Cell.text(Double.toString(value));
     }
-    if (kind == Kind.DATE && value >= 1 && value <= LAST_DAY) {
-      return new Cell(CellKind.DATE, date(value, from1904));
+    boolean dated = kind == Kind.DATE || kind == Kind.MONTH;
+    if (dated && value >= 1 && value <= LAST_DAY) {
+      return date(value, from1904);
     }
     BigDecimal exact = new BigDecimal(value).round(DIGITS);
     if (kind == Kind.PERCENT) {
@@ -142,19 +165,23 @@ record NumberForm(Kind kind, int decimals) {
     return true;
   }
 
-  /** Serial 60 is 29 February 1900, a day that only Excel knows; the days before it are one off. */
-  private static String date(double serial, boolean from1904) {
-    long days = (long) Math.floor(serial);
-    try {
-      LocalDate day =
-          from1904
-              ? LocalDate.of(1904, 1, 1).plusDays(days)
-              : LocalDate.of(1899, 12, days < 60 ? 31 : 30).plusDays(days);
-      double rest = serial - days;
-      return rest < 1.0 / 86_400 ? day.toString() : day + " " + time(rest);
-    } catch (DateTimeException e) {
-      return Double.toString(serial);
+  /**
+   * Serial 60 is 29 February 1900, a day that only Excel knows; the days before it are one off.
+   * Seconds are rounded, a whole day less a hair being the next day.
+   */
+  private Cell date(double serial, boolean from1904) {
+    long seconds = Math.round(serial * 86_400);
+    long days = Math.floorDiv(seconds, 86_400L);
+    int rest = (int) Math.floorMod(seconds, 86_400L);
+    LocalDate day =
+        from1904
+            ? LocalDate.of(1904, 1, 1).plusDays(days)
+            : LocalDate.of(1899, 12, days < 60 ? 31 : 30).plusDays(days);
+    if (kind == Kind.MONTH && day.getDayOfMonth() == 1 && rest == 0) {
+      return Cell.text(day.getYear() + "年" + day.getMonthValue() + "月");
     }
+    return new Cell(
+        CellKind.DATE, rest == 0 ? day.toString() : day + " " + LocalTime.ofSecondOfDay(rest));
   }
 
   private static String time(double part) {

@@ -7,13 +7,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.zcwc.model.grid.Limits;
 
 /**
- * The parts of an OOXML package in memory. Only the parts that are asked for are inflated, and what
- * they really inflate to is counted, whatever the package says of itself.
+ * The parts of an OOXML package in memory. Only the parts that are asked for are inflated; what
+ * they really inflate to is counted, whatever the package says of itself, and held against its
+ * checksum, so that a bit lost on the way is never a figure.
  */
 final class Parts {
 
@@ -67,9 +69,12 @@ final class Parts {
     return places.containsKey(key(name));
   }
 
-  /** How many parts there are in this folder. */
-  long count(String folder) {
-    return places.keySet().stream().filter(k -> k.startsWith(key(folder))).count();
+  /** What all parts together inflate to, counted while inflating them. */
+  long total() throws IOException {
+    for (int place : places.values()) {
+      inflate(place);
+    }
+    return inflated;
   }
 
   /** The part of this name, inflated. */
@@ -91,31 +96,50 @@ final class Parts {
     }
     if (method == 0) {
       count(packed);
-      return Arrays.copyOfRange(zip, data, data + packed);
+      return sound(Arrays.copyOfRange(zip, data, data + packed), int32(at + 16));
     }
     if (method != 8) {
       throw UnreadableException.damaged("zip method " + method);
     }
-    return inflate(data, packed, int32(at + 24));
+    return sound(inflate(data, packed, int32(at + 24)), int32(at + 16));
+  }
+
+  private static byte[] sound(byte[] part, int checksum) throws IOException {
+    CRC32 crc = new CRC32();
+    crc.update(part);
+    if ((int) crc.getValue() != checksum) {
+      throw UnreadableException.broken("checksum");
+    }
+    return part;
+  }
+
+  /** Room for a part: what it says of itself, if that is likely; never much for a mere saying. */
+  private int guess(int packed, int said) {
+    long likely = said > 0 && said < packed * 20L ? said + 1L : packed * 4L + 512;
+    return (int) Math.min(likely, Math.min(room(), 32L << 20));
+  }
+
+  /** As much as a part may still inflate to, and one byte more, so that passing it is noticed. */
+  private long room() {
+    return Math.min(limits.inflatedBytes() - inflated + 1, Integer.MAX_VALUE - 16L);
   }
 
   private byte[] inflate(int data, int packed, int said) throws IOException {
     Inflater inflater = new Inflater(true);
     try {
       inflater.setInput(zip, data, packed);
-      int guess = said > 0 && said < packed * 20L ? said + 1 : packed * 4 + 512;
-      byte[] out = new byte[guess];
+      byte[] out = new byte[guess(packed, said)];
       int filled = 0;
       while (!inflater.finished()) {
         if (filled == out.length) {
-          out = Arrays.copyOf(out, (int) Math.min(out.length * 2L, limits.inflatedBytes() + 1));
+          out = Arrays.copyOf(out, (int) Math.min(out.length * 2L, room()));
         }
         int more = inflater.inflate(out, filled, out.length - filled);
         if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
           throw UnreadableException.damaged("zip");
         }
         filled += more;
-        if (inflated + filled > limits.inflatedBytes()) {
+        if (filled >= room()) {
           throw UnreadableException.limit("inflatedBytes", limits.inflatedBytes());
         }
         // Small parts pack well honestly; the ratio matters where it makes much of little.

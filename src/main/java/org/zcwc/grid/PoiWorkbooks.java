@@ -7,21 +7,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Picture;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Shape;
+import org.apache.poi.ss.usermodel.ShapeContainer;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.SimpleShape;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.finding.Source;
@@ -42,6 +47,7 @@ final class PoiWorkbooks {
   private final String path;
   private final Limits limits;
   private final List<Outside> outside = new ArrayList<>();
+  private boolean uncalculated;
 
   private PoiWorkbooks(String path, Limits limits) {
     this.path = path;
@@ -54,11 +60,14 @@ final class PoiWorkbooks {
         file.type() == FileType.XLS ? new HSSFWorkbook(in) : new XSSFWorkbook(in)) {
       return new PoiWorkbooks(file.arrival().path(), limits).read(workbook);
     } catch (EncryptedDocumentException e) {
-      throw new UnreadableException(Finding.of(Rule.FILE_ENCRYPTED));
+      throw new UnreadableException(Finding.of(Rule.FILE_ENCRYPTED).variant("office"));
+    } catch (OldFileFormatException e) {
+      throw new UnreadableException(Finding.of(Rule.FILE_TYPE_UNSUPPORTED).variant("old-office"));
     }
   }
 
   private Contents read(Workbook workbook) throws IOException {
+    uncalculated = workbook instanceof XSSFWorkbook xlsx && xlsx.getForceFormulaRecalculation();
     boolean from1904 =
         workbook instanceof HSSFWorkbook xls
             ? xls.getInternalWorkbook().isUsing1904DateWindowing()
@@ -80,18 +89,24 @@ final class PoiWorkbooks {
     Set<Integer> hiddenColumns = new HashSet<>();
     int columns = 0;
     for (Row row : sheet) {
-      if (row.getZeroHeight()) {
+      if (row.getZeroHeight() || row.getHeight() == 0) {
         hiddenRows.add(row.getRowNum());
       }
       for (org.apache.poi.ss.usermodel.Cell cell : row) {
         columns = Math.max(columns, cell.getColumnIndex() + 1);
-        rows.put(row.getRowNum(), cell.getColumnIndex(), cell(cell, from1904));
+        Cell read = cell(cell, from1904);
+        if (read.text().contains("DISPIMG(")) {
+          Source at = place(sheet, row.getRowNum(), cell.getColumnIndex());
+          outside.add(new Outside(Outside.Kind.PICTURE, "", at));
+        } else {
+          rows.put(row.getRowNum(), cell.getColumnIndex(), read);
+        }
         Comment comment = cell.getCellComment();
         if (comment != null && comment.getString() != null) {
           outside.add(
               new Outside(
                   Outside.Kind.COMMENT,
-                  comment.getString().getString(),
+                  lines(comment.getString().getString()),
                   place(sheet, row.getRowNum(), cell.getColumnIndex())));
         }
       }
@@ -120,17 +135,33 @@ final class PoiWorkbooks {
     return new Grid(locator, sheet.getSheetName(), hidden, all, merged, hiddenRows, hiddenColumns);
   }
 
-  private static Cell cell(org.apache.poi.ss.usermodel.Cell cell, boolean from1904) {
+  private Cell cell(org.apache.poi.ss.usermodel.Cell cell, boolean from1904) {
+    if (cell.getCellType() == CellType.FORMULA && !calculated(cell)) {
+      return new Cell(CellKind.UNCALCULATED, "=" + cell.getCellFormula());
+    }
     boolean formula = cell.getCellType() == CellType.FORMULA;
     CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
     return switch (type) {
       case STRING -> Cell.text(lines(cell.getRichStringCellValue().getString()));
       case NUMERIC -> form(cell).cell(cell.getNumericCellValue(), from1904);
       case BOOLEAN -> Cell.text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-      case ERROR ->
-          new Cell(CellKind.ERROR, FormulaError.forInt(cell.getErrorCellValue()).getString());
+      case ERROR -> new Cell(CellKind.ERROR, error(cell.getErrorCellValue()));
       default -> Cell.BLANK;
     };
+  }
+
+  private static String error(byte code) {
+    return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR!";
+  }
+
+  /** XLSX may hold a formula alone; in XLS there is always a result, be it a mere zero. */
+  private boolean calculated(org.apache.poi.ss.usermodel.Cell cell) {
+    if (!(cell instanceof XSSFCell xlsx)) {
+      return true;
+    }
+    String raw = xlsx.getRawValue();
+    boolean text = xlsx.getCTCell().getT() == STCellType.STR;
+    return text || (raw != null && !raw.isEmpty() && !(uncalculated && raw.equals("0")));
   }
 
   private static NumberForm form(org.apache.poi.ss.usermodel.Cell cell) {
@@ -141,7 +172,7 @@ final class PoiWorkbooks {
   }
 
   private static String lines(String text) {
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    return XlsxStrings.lines(text);
   }
 
   private void drawings(Sheet sheet) {
@@ -151,15 +182,26 @@ final class PoiWorkbooks {
     }
     for (Shape shape : drawing) {
       Source at = place(sheet, 0, 0);
-      if (shape.getAnchor() instanceof org.apache.poi.ss.usermodel.ClientAnchor anchor) {
+      if (shape.getAnchor() instanceof ClientAnchor anchor) {
         at = place(sheet, anchor.getRow1(), anchor.getCol1());
       }
-      if (shape instanceof Picture) {
-        outside.add(new Outside(Outside.Kind.PICTURE, "", at));
-      } else if (shape instanceof SimpleShape) {
-        String text = text(shape);
-        if (!text.isBlank()) {
-          outside.add(new Outside(Outside.Kind.TEXT_BOX, text.strip(), at));
+      drawing(shape, at);
+    }
+  }
+
+  /** A group stands where it is anchored, and all in it too. */
+  private void drawing(Shape shape, Source at) {
+    if (shape instanceof Picture) {
+      outside.add(new Outside(Outside.Kind.PICTURE, "", at));
+    } else if (shape instanceof SimpleShape) {
+      String text = text(shape);
+      if (!text.isBlank()) {
+        outside.add(new Outside(Outside.Kind.TEXT_BOX, text.strip(), at));
+      }
+    } else if (shape instanceof ShapeContainer<?> group) {
+      for (Object inner : group) {
+        if (inner instanceof Shape one) {
+          drawing(one, at);
         }
       }
     }

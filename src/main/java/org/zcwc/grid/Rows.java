@@ -12,18 +12,25 @@ import org.zcwc.model.grid.Limits;
  */
 final class Rows {
 
+  /**
+   * Places for each row that a sheet may have, on the average: a few bytes can put a cell at the
+   * far end of each row, and the blanks before it take room.
+   */
+  private static final int PLACES = 40;
+
   private final Limits limits;
   private final List<List<Cell>> rows = new ArrayList<>();
-  private List<Cell> current = new ArrayList<>();
+  private List<Cell> current = List.of();
   private int currentRow = -1;
+  private long places;
 
   Rows(Limits limits) {
     this.limits = limits;
   }
 
-  /** Puts a cell; rows come in their order, columns of a row too, mostly. */
+  /** Puts a cell; rows and the columns of a row come in their order, mostly. */
   void put(int row, int column, Cell cell) throws IOException {
-    if (cell.blank() && cell.text().isEmpty()) {
+    if (cell.text().isEmpty()) {
       return;
     }
     if (row >= limits.rows() || row < 0) {
@@ -36,29 +43,37 @@ final class Rows {
       throw UnreadableException.limit("cellCharacters", limits.cellCharacters());
     }
     if (row != currentRow) {
-      flush();
-      currentRow = row;
-      current = row < rows.size() ? new ArrayList<>(rows.get(row)) : new ArrayList<>();
+      go(row);
     }
-    while (current.size() <= column) {
+    places += Math.max(0, column + 1 - current.size());
+    if (places > (long) limits.rows() * PLACES) {
+      throw UnreadableException.limit("rows", limits.rows());
+    }
+    while (current.size() < column) {
       current.add(Cell.BLANK);
     }
-    current.set(column, cell);
+    if (current.size() == column) {
+      current.add(cell);
+    } else {
+      current.set(column, cell);
+    }
   }
 
-  private void flush() {
-    if (currentRow >= 0) {
-      while (rows.size() <= currentRow) {
-        rows.add(List.of());
-      }
-      rows.set(currentRow, current);
+  private void go(int row) {
+    while (rows.size() < row) {
+      rows.add(List.of());
     }
+    if (row == rows.size()) {
+      rows.add(new ArrayList<>());
+    } else if (rows.get(row).isEmpty()) {
+      rows.set(row, new ArrayList<>());
+    }
+    current = rows.get(row);
+    currentRow = row;
   }
 
   /** All rows up to the last one with something in it. */
   List<List<Cell>> all() {
-    flush();
-    currentRow = -1;
     return rows;
   }
 }

@@ -26,11 +26,11 @@ final class TextDecoder {
       int skip = marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
       return strict(marked, bytes, skip, path);
     }
-    if (zeros(bytes, 1) > 0.2 && zeros(bytes, 0) < 0.05) {
-      return strict(StandardCharsets.UTF_16LE, bytes, 0, path);
-    }
-    if (zeros(bytes, 0) > 0.2 && zeros(bytes, 1) < 0.05) {
-      return strict(StandardCharsets.UTF_16BE, bytes, 0, path);
+    int even = zeros(bytes, 0);
+    int odd = zeros(bytes, 1);
+    if (even + odd > 0) {
+      boolean little = odd > even;
+      return strict(little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, bytes, 0, path);
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -52,15 +52,16 @@ final class TextDecoder {
     return null;
   }
 
-  /** The share of zeros among the bytes at even (0) or odd (1) places: ASCII in UTF-16 has many. */
-  private static double zeros(byte[] bytes, int from) {
-    int looked = 0;
+  /**
+   * The zeros among the bytes at even (0) or odd (1) places. Text in UTF-8 or GB18030 has none; in
+   * UTF-16 each separator, digit and line end has one, all on the same side.
+   */
+  private static int zeros(byte[] bytes, int from) {
     int zeros = 0;
-    for (int i = from; i < bytes.length && i < 4000; i += 2) {
-      looked++;
+    for (int i = from; i < bytes.length; i += 2) {
       zeros += bytes[i] == 0 ? 1 : 0;
     }
-    return looked == 0 ? 0 : zeros / (double) looked;
+    return zeros;
   }
 
   private static String strict(Charset charset, byte[] bytes, int from, String path)

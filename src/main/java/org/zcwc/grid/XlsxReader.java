@@ -2,9 +2,7 @@ package org.zcwc.grid;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zcwc.model.finding.Finding;
@@ -22,6 +20,8 @@ import org.zcwc.model.submission.OpenedFile;
  */
 final class XlsxReader implements GridReader {
 
+  private static final long SECOND_TRY = 20L << 20;
+
   @Override
   public Set<FileType> types() {
     return Set.of(FileType.XLSX);
@@ -33,10 +33,20 @@ final class XlsxReader implements GridReader {
     try {
       return new Workbook(path, new Parts(file.bytes(), limits), limits).read();
     } catch (UnreadableException e) {
-      if (e.finding().variant().equals("damaged")) {
-        return PoiWorkbooks.read(file, limits);
+      if (e.worthAnotherTry() && small(file.bytes(), limits)) {
+        return Watched.read(limits, () -> PoiWorkbooks.read(file, limits));
       }
       throw e;
+    }
+  }
+
+  /** POI takes some ten times the memory that a workbook inflates to; only small ones get a try. */
+  private static boolean small(byte[] zip, Limits limits) throws IOException {
+    try {
+      return new Parts(zip, limits).total() <= SECOND_TRY;
+    } catch (UnreadableException e) {
+      // Not even the package holds together.
+      return false;
     }
   }
 
@@ -46,8 +56,8 @@ final class XlsxReader implements GridReader {
     private final String path;
     private final Parts parts;
     private final Limits limits;
-    private String base = "xl/";
     private boolean from1904;
+    private boolean uncalculated;
     private final List<Outside> outside = new ArrayList<>();
 
     Workbook(String path, Parts parts, Limits limits) {
@@ -57,23 +67,23 @@ final class XlsxReader implements GridReader {
     }
 
     Contents read() throws IOException {
-      String main =
-          relations("_rels/.rels", "").values().stream()
-              .filter(r -> r.type().endsWith("/officeDocument"))
-              .map(Relation::target)
-              .findFirst()
-              .orElse("xl/workbook.xml");
-      base = main.substring(0, main.lastIndexOf('/') + 1);
-      String file = main.substring(base.length());
-      Map<String, Relation> relations = relations(base + "_rels/" + file + ".rels", base);
+      String main = Relations.ofPackage(parts).first("officeDocument").orElse("xl/workbook.xml");
+      String base = main.substring(0, main.lastIndexOf('/') + 1);
+      Relations relations = Relations.of(main, parts);
       List<Sheet> sheets = sheets(main);
-      List<NumberForm> forms = XlsxStyles.read(target(relations, "/styles", "styles.xml"), parts);
-      List<String> strings =
-          XlsxStrings.read(target(relations, "/sharedStrings", "sharedStrings.xml"), parts, limits);
+      XlsxSheet.Shared shared =
+          new XlsxSheet.Shared(
+              XlsxStrings.read(
+                  relations.first("sharedStrings").orElse(base + "sharedStrings.xml"),
+                  parts,
+                  limits),
+              XlsxStyles.read(relations.first("styles").orElse(base + "styles.xml"), parts),
+              from1904,
+              uncalculated);
       List<Grid> grids = new ArrayList<>();
       for (Sheet sheet : sheets) {
-        Relation relation = relations.get(sheet.relation());
-        if (relation == null || !relation.type().endsWith("/worksheet")) {
+        Relations.Relation relation = relations.byId().get(sheet.relation());
+        if (relation == null || !relation.type().equals("worksheet")) {
           continue;
         }
         if (grids.size() >= limits.sheets()) {
@@ -82,19 +92,10 @@ final class XlsxReader implements GridReader {
         byte[] part =
             parts.get(relation.target()).orElseThrow(() -> UnreadableException.damaged("sheet"));
         grids.add(
-            new XlsxSheet(path, sheet.name(), sheet.hidden(), part, limits)
-                .read(strings, forms, from1904));
+            new XlsxSheet(path, sheet.name(), sheet.hidden(), part, limits).read(shared, outside));
         outside(relation.target(), sheet.name());
       }
       return new Contents(grids, outside);
-    }
-
-    private String target(Map<String, Relation> relations, String type, String usual) {
-      return relations.values().stream()
-          .filter(r -> r.type().endsWith(type))
-          .map(Relation::target)
-          .findFirst()
-          .orElse(base + usual);
     }
 
     private List<Sheet> sheets(String main) throws IOException {
@@ -104,6 +105,8 @@ final class XlsxReader implements GridReader {
       for (Xml.Event e = xml.next(); e != Xml.Event.NOTHING; e = xml.next()) {
         if (e == Xml.Event.START && xml.is("workbookPr")) {
           from1904 = truth(xml.attribute("date1904"));
+        } else if (e == Xml.Event.START && xml.is("calcPr")) {
+          uncalculated = truth(xml.attribute("fullCalcOnLoad"));
         } else if (e == Xml.Event.START && xml.is("sheet")) {
           String state = xml.attribute("state");
           boolean hidden = state.equals("hidden") || state.equals("veryHidden");
@@ -115,53 +118,19 @@ final class XlsxReader implements GridReader {
 
     /** Text boxes and pictures that the sheet shows, and the comments on its cells. */
     private void outside(String sheetPart, String sheet) throws IOException {
-      int slash = sheetPart.lastIndexOf('/') + 1;
-      String folder = sheetPart.substring(0, slash);
-      String rels = folder + "_rels/" + sheetPart.substring(slash) + ".rels";
-      if (!parts.has(rels)) {
-        return;
-      }
-      for (Relation relation : relations(rels, folder).values()) {
-        Optional<byte[]> part =
-            relation.type().endsWith("/drawing") || relation.type().endsWith("/comments")
-                ? parts.get(relation.target())
-                : Optional.empty();
-        if (part.isPresent() && relation.type().endsWith("/drawing")) {
+      Relations relations = Relations.of(sheetPart, parts);
+      for (String drawing : relations.all("drawing")) {
+        Optional<byte[]> part = parts.get(drawing);
+        if (part.isPresent()) {
           XlsxDrawing.read(path, sheet, part.get(), outside);
-        } else if (part.isPresent()) {
+        }
+      }
+      for (String comments : relations.all("comments")) {
+        Optional<byte[]> part = parts.get(comments);
+        if (part.isPresent()) {
           XlsxDrawing.comments(path, sheet, part.get(), outside);
         }
       }
-    }
-
-    private Map<String, Relation> relations(String part, String folder) throws IOException {
-      Map<String, Relation> relations = new HashMap<>();
-      Xml xml = new Xml(parts.get(part).orElse(new byte[0]));
-      for (Xml.Event e = xml.next(); e != Xml.Event.NOTHING; e = xml.next()) {
-        if (e == Xml.Event.START
-            && xml.is("Relationship")
-            && !xml.attribute("TargetMode").equals("External")) {
-          relations.put(
-              xml.attribute("Id"),
-              new Relation(xml.attribute("Type"), resolve(folder, xml.attribute("Target"))));
-        }
-      }
-      return relations;
-    }
-
-    private static String resolve(String folder, String target) {
-      if (target.startsWith("/")) {
-        return target.substring(1);
-      }
-      List<String> steps = new ArrayList<>();
-      for (String step : (folder + target).split("/", -1)) {
-        if (step.equals("..") && !steps.isEmpty()) {
-          steps.remove(steps.size() - 1);
-        } else if (!step.equals(".") && !step.equals("..")) {
-          steps.add(step);
-        }
-      }
-      return String.join("/", steps);
     }
   }
 
@@ -171,6 +140,4 @@ final class XlsxReader implements GridReader {
   }
 
   private record Sheet(String name, boolean hidden, String relation) {}
-
-  private record Relation(String type, String target) {}
 }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.Cell;
 import org.zcwc.model.grid.CellKind;
 import org.zcwc.model.grid.Grid;
 import org.zcwc.model.grid.Limits;
 import org.zcwc.model.grid.Locator;
+import org.zcwc.model.grid.Outside;
 import org.zcwc.model.grid.Region;
 
 /** One worksheet being read (ECMA-376 part 1, 18.3.1). */
@@ -27,6 +29,16 @@ final class XlsxSheet {
   private int row = -1;
   private int column = -1;
 
+  /**
+   * What all sheets of a workbook share.
+   *
+   * @param from1904 whether its days count from 1904
+   * @param uncalculated whether it asks to be calculated when opened: then a zero beside a formula
+   *     stands for 'not yet', as programs that cannot calculate write it
+   */
+  record Shared(
+      List<String> strings, List<NumberForm> forms, boolean from1904, boolean uncalculated) {}
+
   XlsxSheet(String path, String name, boolean hidden, byte[] part, Limits limits)
       throws IOException {
     this.path = path;
@@ -37,14 +49,14 @@ final class XlsxSheet {
     this.rows = new Rows(limits);
   }
 
-  Grid read(List<String> strings, List<NumberForm> forms, boolean from1904) throws IOException {
+  Grid read(Shared shared, List<Outside> outside) throws IOException {
     for (Xml.Event e = xml.next(); e != Xml.Event.NOTHING; e = xml.next()) {
       if (e != Xml.Event.START) {
         continue;
       }
       switch (xml.name()) {
         case "row" -> row();
-        case "c" -> cell(strings, forms, from1904);
+        case "c" -> cell(shared, outside);
         case "col" -> columns();
         case "mergeCell" -> merge(xml.attribute("ref"));
         default -> {
@@ -79,7 +91,12 @@ final class XlsxSheet {
   }
 
   private static boolean zero(String size) {
-    return size.equals("0") || size.equals("0.0");
+    for (int i = 0; i < size.length(); i++) {
+      if (size.charAt(i) != '0' && size.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return !size.isEmpty();
   }
 
   private void merge(String ref) throws IOException {
@@ -94,8 +111,45 @@ final class XlsxSheet {
     }
   }
 
-  private void cell(List<String> strings, List<NumberForm> forms, boolean from1904)
-      throws IOException {
+  private void cell(Shared shared, List<Outside> outside) throws IOException {
+    place();
+    String type = xml.attribute("t");
+    String style = xml.attribute("s");
+    String value = "";
+    String formula = "";
+    int parent = xml.depth() - 1;
+    while (xml.depth() > parent) {
+      Xml.Event event = xml.next();
+      if (event == Xml.Event.NOTHING) {
+        break;
+      }
+      if (event == Xml.Event.START) {
+        switch (xml.name()) {
+          case "v" -> value = xml.content();
+          case "is" -> value = XlsxStrings.text(xml);
+          case "f" -> formula = "=" + xml.content();
+          default -> xml.skip();
+        }
+      }
+    }
+    boolean given = !value.isEmpty() && !(shared.uncalculated && notYet(formula, type, value));
+    if (formula.contains("DISPIMG(")) {
+      // A picture that WPS keeps in the cell; what other programs show in its place is no text.
+      outside.add(
+          new Outside(
+              Outside.Kind.PICTURE, "", new Source.SheetCell(path, name, row + 1, column + 1)));
+    } else if (given) {
+      rows.put(row, column, cell(type, style, value, shared));
+    } else if (!formula.isEmpty() && !type.equals("str")) {
+      rows.put(row, column, new Cell(CellKind.UNCALCULATED, formula));
+    }
+  }
+
+  private static boolean notYet(String formula, String type, String value) {
+    return !formula.isEmpty() && (type.isEmpty() || type.equals("n")) && value.equals("0");
+  }
+
+  private void place() throws IOException {
     String ref = xml.attribute("r");
     if (ref.isEmpty()) {
       column++;
@@ -105,53 +159,17 @@ final class XlsxSheet {
       row = place[0] >= 0 ? place[0] : row;
       column = place[1];
     }
-    String type = xml.attribute("t");
-    String style = xml.attribute("s");
-    String value = "";
-    String formula = "";
-    boolean valued = false;
-    int outside = xml.depth() - 1;
-    while (xml.depth() > outside) {
-      Xml.Event event = xml.next();
-      if (event == Xml.Event.NOTHING) {
-        break;
-      }
-      if (event == Xml.Event.START) {
-        if (xml.is("v")) {
-          value = xml.content();
-          valued = !value.isEmpty();
-        } else if (xml.is("is")) {
-          value = XlsxStrings.text(xml);
-          valued = true;
-        } else if (xml.is("f")) {
-          formula = "=" + xml.content();
-        } else {
-          xml.skip();
-        }
-      }
-    }
-    if (valued) {
-      rows.put(row, column, cell(type, style, value, strings, forms, from1904));
-    } else if (formula.length() > 1 && !type.equals("str")) {
-      rows.put(row, column, new Cell(CellKind.UNCALCULATED, formula));
-    }
   }
 
-  private static Cell cell(
-      String type,
-      String style,
-      String value,
-      List<String> strings,
-      List<NumberForm> forms,
-      boolean from1904)
+  private static Cell cell(String type, String style, String value, Shared shared)
       throws IOException {
     switch (type) {
       case "s" -> {
         int index = whole(value);
-        if (index < 0 || index >= strings.size()) {
+        if (index < 0 || index >= shared.strings.size()) {
           throw UnreadableException.damaged("shared string " + value);
         }
-        return Cell.text(strings.get(index));
+        return Cell.text(shared.strings.get(index));
       }
       case "inlineStr" -> {
         return Cell.text(value);
@@ -160,7 +178,7 @@ final class XlsxSheet {
         return Cell.text(XlsxStrings.unescape(value));
       }
       case "b" -> {
-        return Cell.text(value.equals("1") ? "TRUE" : "FALSE");
+        return Cell.text(XlsxReader.truth(value) ? "TRUE" : "FALSE");
       }
       case "e" -> {
         return new Cell(CellKind.ERROR, value);
@@ -170,8 +188,9 @@ final class XlsxSheet {
       }
       default -> {
         int index = style.isEmpty() ? 0 : whole(style);
-        boolean known = index >= 0 && index < forms.size();
-        return (known ? forms.get(index) : NumberForm.PLAIN).cell(value, from1904);
+        boolean known = index >= 0 && index < shared.forms.size();
+        NumberForm form = known ? shared.forms.get(index) : NumberForm.PLAIN;
+        return form.cell(value, shared.from1904);
       }
     }
   }

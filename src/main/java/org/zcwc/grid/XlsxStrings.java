@@ -58,22 +58,28 @@ final class XlsxStrings {
     return unescape(more == null ? only : more.toString());
   }
 
-  /** Excel writes control characters as {@code _x000D_} (ECMA-376 part 1, 22.9.2.19). */
+  /**
+   * Excel writes control characters as {@code _x000D_} (ECMA-376 part 1, 22.9.2.19); line ends of
+   * any kind become {@code \n}.
+   */
   static String unescape(String text) {
+    return lines(text.indexOf("_x") < 0 ? text : controls(text));
+  }
+
+  /** Line ends of any kind as {@code \n}. */
+  static String lines(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static String controls(String text) {
     int from = text.indexOf("_x");
-    if (from < 0) {
-      return text;
-    }
     StringBuilder out = new StringBuilder(text.length());
     int done = 0;
     while (from >= 0) {
       int code =
           from + 7 <= text.length() && text.charAt(from + 6) == '_' ? hex(text, from + 2) : -1;
       if (code >= 0) {
-        out.append(text, done, from);
-        if (code != '\r') {
-          out.append((char) code);
-        }
+        out.append(text, done, from).append((char) code);
         done = from + 7;
       }
       from = text.indexOf("_x", Math.max(from + 2, done));

@@ -1,7 +1,11 @@
 package org.zcwc.grid;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 
 /**
  * A pull pass over the XML of an OOXML part, straight over its bytes: thousands of small sheets a
@@ -22,6 +26,7 @@ final class Xml {
 
   private static final int DEPTH = 2000;
   private static final int NAMES = 256;
+  private static final char REPLACED = '\uFFFD';
 
   private final byte[] xml;
   private final String[] names = new String[NAMES];
@@ -29,6 +34,7 @@ final class Xml {
   private String name = "";
   private boolean selfClosed;
   private int depth;
+  private String[] open = new String[32];
   private int attributesFrom;
   private int attributesTo;
   private int textFrom;
@@ -40,15 +46,46 @@ final class Xml {
     at = xml.length >= 3 && (xml[0] & 0xFF) == 0xEF && (xml[1] & 0xFF) == 0xBB ? 3 : 0;
   }
 
-  private static byte[] utf8(byte[] part) {
+  private static byte[] utf8(byte[] part) throws IOException {
     boolean big = part.length >= 2 && (part[0] & 0xFF) == 0xFE && (part[1] & 0xFF) == 0xFF;
     boolean little = part.length >= 2 && (part[0] & 0xFF) == 0xFF && (part[1] & 0xFF) == 0xFE;
-    return big || little
-        ? new String(part, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8)
-        : part;
+    if (big || little) {
+      return new String(part, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8);
+    }
+    Charset declared = declared(part);
+    return declared.equals(StandardCharsets.UTF_8)
+        ? part
+        : new String(part, declared).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Goes on to the next element's start or end, or the next text that is not white space only. */
+  /** OOXML is UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.1), but some programs declare another one. */
+  private static Charset declared(byte[] part) throws IOException {
+    if (part.length < 5 || part[0] != '<' || part[1] != '?') {
+      return StandardCharsets.UTF_8;
+    }
+    int to = 2;
+    while (to < part.length && to < 200 && part[to] != '>') {
+      to++;
+    }
+    String declaration = new String(part, 0, to, StandardCharsets.ISO_8859_1);
+    int at = declaration.indexOf("encoding=");
+    if (at < 0 || at + 10 >= to) {
+      return StandardCharsets.UTF_8;
+    }
+    int close = declaration.indexOf(declaration.charAt(at + 9), at + 10);
+    String name = close < 0 ? "" : declaration.substring(at + 10, close);
+    // The declaration was read byte by byte, so UTF-16 without its mark is what it cannot be.
+    if (name.equalsIgnoreCase("utf-8") || name.regionMatches(true, 0, "utf-16", 0, 6)) {
+      return StandardCharsets.UTF_8;
+    }
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw UnreadableException.damaged("xml encoding");
+    }
+  }
+
+  /** Goes on to the next element's start or end, or the next text. */
   Event next() throws IOException {
     if (selfClosed) {
       selfClosed = false;
@@ -79,7 +116,7 @@ final class Xml {
           return Event.TEXT;
         }
         if (!starts("<!--")) {
-          throw UnreadableException.damaged("DOCTYPE");
+          throw UnreadableException.broken("DOCTYPE");
         }
         at = after("-->", at + 4);
       } else {
@@ -116,9 +153,13 @@ final class Xml {
     selfClosed = xml[i - 1] == '/';
     attributesTo = selfClosed ? i - 1 : i;
     at = i + 1;
-    if (++depth > DEPTH) {
-      throw UnreadableException.damaged("xml depth");
+    if (depth >= DEPTH) {
+      throw UnreadableException.broken("xml depth");
     }
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, depth * 2);
+    }
+    open[depth++] = name;
     return Event.START;
   }
 
@@ -134,6 +175,9 @@ final class Xml {
     name = name(at + 2, last);
     at = to + 1;
     depth--;
+    if (!name.equals(open[depth])) {
+      throw UnreadableException.damaged("xml");
+    }
     return Event.END;
   }
 
@@ -230,8 +274,22 @@ final class Xml {
     return decode(from, to);
   }
 
-  private String decode(int from, int to) {
-    return new String(xml, from, to - from, StandardCharsets.UTF_8);
+  private String decode(int from, int to) throws IOException {
+    String text = new String(xml, from, to - from, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACED) >= 0 && !holdsReplacement(from, to)) {
+      throw UnreadableException.broken("utf-8");
+    }
+    return text;
+  }
+
+  /** Whether the sign itself was written, and does not stand for bytes that are no UTF-8. */
+  private boolean holdsReplacement(int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      if ((xml[i] & 0xFF) == 0xEF && (xml[i + 1] & 0xFF) == 0xBF && (xml[i + 2] & 0xFF) == 0xBD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String resolve(int from, int to) throws IOException {
@@ -278,7 +336,7 @@ final class Xml {
     }
   }
 
-  private String name(int from, int to) {
+  private String name(int from, int to) throws IOException {
     int local = from;
     int hash = 0;
     for (int i = from; i < to; i++) {
