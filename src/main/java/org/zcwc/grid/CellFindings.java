@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
+import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.Cell;
 import org.zcwc.model.grid.CellKind;
 import org.zcwc.model.grid.Contents;
@@ -18,7 +20,7 @@ final class CellFindings {
   /** The very hidden sheet by which our own template tells unit and period; nobody hid it. */
   private static final String MARK = "_zcwc";
 
-  /** So many findings of one kind in a sheet; the last one says how many more there are. */
+  /** So many findings of one kind are enough to make a person look. */
   private static final int MOST = 20;
 
   private CellFindings() {}
@@ -30,13 +32,17 @@ final class CellFindings {
         hidden(grid, findings);
       }
     }
+    List<Finding> texts = new ArrayList<>();
+    List<Finding> pictures = new ArrayList<>();
     for (Outside outside : contents.outside()) {
       if (outside.kind() == Outside.Kind.TEXT_BOX && !outside.text().isBlank()) {
-        findings.add(Finding.of(Rule.OUTSIDE_TEXT, excerpt(outside.text())).at(outside.source()));
+        texts.add(Finding.of(Rule.OUTSIDE_TEXT, excerpt(outside.text())).at(outside.source()));
       } else if (outside.kind() == Outside.Kind.PICTURE) {
-        findings.add(Finding.of(Rule.PICTURE_CONTENT).at(outside.source()));
+        pictures.add(Finding.of(Rule.PICTURE_CONTENT).at(outside.source()));
       }
     }
+    findings.addAll(texts.subList(0, Math.min(MOST, texts.size())));
+    findings.addAll(pictures.subList(0, Math.min(MOST, pictures.size())));
   }
 
   private static void cells(Grid grid, List<Finding> findings) {
@@ -93,14 +99,28 @@ final class CellFindings {
     if (!columns.isEmpty()) {
       int first = columns.iterator().next();
       findings.add(
-          Finding.of(Rule.HIDDEN_CONTENT, numbers(columns))
+          Finding.of(Rule.HIDDEN_CONTENT, names(columns))
               .variant("columns")
               .at(grid.source(0, first)));
     }
   }
 
   private static String numbers(Set<Integer> fromZero) {
-    List<String> shown = fromZero.stream().limit(MOST).map(n -> Integer.toString(n + 1)).toList();
+    return list(fromZero, n -> Integer.toString(n + 1));
+  }
+
+  /** Columns by their letters; only sheets have hidden ones. */
+  private static String names(Set<Integer> fromZero) {
+    return list(
+        fromZero,
+        n -> {
+          String cell = new Source.SheetCell("", "", 1, n + 1).cell();
+          return cell.substring(0, cell.length() - 1);
+        });
+  }
+
+  private static String list(Set<Integer> fromZero, IntFunction<String> name) {
+    List<String> shown = fromZero.stream().limit(MOST).map(name::apply).toList();
     return String.join(", ", shown) + (fromZero.size() > MOST ? " …" : "");
   }
 
