@@ -194,13 +194,21 @@ final class HtmlReader implements GridReader {
       if (element.normalName().equals("br")) {
         out.append('\n');
       }
+      if (element.isBlock()) {
+        freshLine(out);
+      }
       for (Node child : element.childNodes()) {
         append(child, out);
       }
-      boolean block = element.isBlock() && !element.normalName().equals("td");
-      if (block && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
-        out.append('\n');
+      if (element.isBlock()) {
+        freshLine(out);
       }
+    }
+  }
+
+  private static void freshLine(StringBuilder out) {
+    if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+      out.append('\n');
     }
   }
 }

@@ -90,7 +90,7 @@ final class XlsxReader implements GridReader {
           throw UnreadableException.limit("sheets", limits.sheets());
         }
         byte[] part =
-            parts.get(relation.target()).orElseThrow(() -> UnreadableException.damaged("sheet"));
+            parts.get(relation.target()).orElseThrow(() -> UnreadableException.broken("sheet"));
         grids.add(
             new XlsxSheet(path, sheet.name(), sheet.hidden(), part, limits).read(shared, outside));
         outside(relation.target(), sheet.name());

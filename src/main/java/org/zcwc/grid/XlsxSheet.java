@@ -167,7 +167,7 @@ final class XlsxSheet {
       case "s" -> {
         int index = whole(value);
         if (index < 0 || index >= shared.strings.size()) {
-          throw UnreadableException.damaged("shared string " + value);
+          throw UnreadableException.broken("shared string " + value);
         }
         return Cell.text(shared.strings.get(index));
       }
