@@ -1,6 +1,7 @@
 package org.zcwc.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +71,10 @@ public final class FormReader {
           .forEach(l -> lines.add(new Line(List.of(new Text(l.strip(), source)))));
       page++;
     }
-    lines.stream().limit(TITLE_LINES).forEach(l -> titles.addAll(l.cells()));
+    lines.stream()
+        .limit(TITLE_LINES)
+        .takeWhile(l -> !ofHeader(l))
+        .forEach(l -> titles.addAll(l.cells()));
     List<UnitLines.Named> named = new ArrayList<>(UnitLines.in(lines));
     if (named.isEmpty()) {
       signature(lines).ifPresent(named::add);
@@ -84,6 +88,12 @@ public final class FormReader {
     return Outcome.of(
         new Submission(unit.get(), Deliverable.STAMPED_PDF, of, List.of(), List.of(), pages.seal()),
         findings.stream().map(f -> f.unit().isEmpty() ? f.unit(unit.get()) : f).toList());
+  }
+
+  /** Whether a line of a page is the form's header: nothing below it is a title. */
+  private static boolean ofHeader(Line line) {
+    return Arrays.stream(line.words().split("\\s+"))
+        .anyMatch(word -> Role.of(word).filter(Role.Meaning::exact).isPresent());
   }
 
   /** The last line that is a unit's name and nothing else, as under a letter. */

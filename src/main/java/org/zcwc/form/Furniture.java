@@ -25,10 +25,19 @@ final class Furniture {
   /** Whether a row whose first words are these is no row of the form's body. */
   static boolean starts(String text) {
     if (text.length() > 200) {
-      return note(Names.normal(text.substring(0, 10)));
+      return note(bare(Names.normal(text.substring(0, 10))));
     }
-    String normal = Names.normal(text);
+    String normal = bare(Names.normal(text));
     return LABELS.stream().anyMatch(normal::startsWith) || note(normal);
+  }
+
+  /** Without a number in front: 2.联系人. */
+  private static String bare(String normal) {
+    int at = 0;
+    while (at < normal.length() && "0123456789.,()*".indexOf(normal.charAt(at)) >= 0) {
+      at++;
+    }
+    return normal.substring(at);
   }
 
   private static boolean note(String normal) {

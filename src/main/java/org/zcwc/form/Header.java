@@ -39,9 +39,11 @@ record Header(
     if (one.columns.isEmpty()) {
       return Optional.empty();
     }
-    if (row + 1 < grid.rowCount() && brokenInto(grid, row + 1)) {
+    if (row + 1 < grid.rowCount() && fragments(grid, row) && fragments(grid, row + 1)) {
       Header two = read(grid, row, row + 1);
-      if (two.plain() && two.columns.size() > one.columns.size()) {
+      boolean more = two.plain() && two.columns.size() > one.columns.size();
+      Header below = read(grid, row + 1, row + 1);
+      if (more && (!below.plain() || two.exact > below.exact)) {
         return Optional.of(two);
       }
     }
@@ -87,10 +89,10 @@ record Header(
     return last;
   }
 
-  /** Whether the row below may be the header's other half: short words, and no number in it. */
-  private static boolean brokenInto(SeenGrid grid, int below) {
+  /** Whether the row may be half of a header: short words, and no number in it. */
+  private static boolean fragments(SeenGrid grid, int row) {
     for (int column = 0; column < grid.width(); column++) {
-      String text = grid.at(below, column).text().strip();
+      String text = grid.at(row, column).text().strip();
       if (text.length() > SHORT || (!text.isEmpty() && TaskNames.number(text).isPresent())) {
         return false;
       }

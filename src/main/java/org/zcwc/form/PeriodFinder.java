@@ -20,6 +20,8 @@ final class PeriodFinder {
   /** 下一季度, 各季度 and the like name no quarter. */
   private static final List<String> OTHERS = List.of("下一季度", "下1季度", "上一季度", "上1季度", "各季度", "每季度");
 
+  private static final String SENTENCE = ",。;";
+
   private final int programmeYear;
 
   PeriodFinder(int programmeYear) {
@@ -65,7 +67,8 @@ final class PeriodFinder {
       return full.map(q -> new Period(q.year(), q.quarter()));
     }
     String normal = Names.normal(text);
-    if (OTHERS.stream().anyMatch(normal::contains) || normal.indexOf("季") < 0) {
+    boolean sentence = SENTENCE.chars().anyMatch(c -> normal.indexOf(c) >= 0);
+    if (sentence || normal.indexOf('季') < 0 || OTHERS.stream().anyMatch(normal::contains)) {
       return Optional.empty();
     }
     return Quarters.quarter(text).map(q -> new Period(year(normal), q));

@@ -23,6 +23,7 @@ final class Rows {
 
   private final FormReader reader;
   private final String fileUnit;
+  private final TableUnits tableUnits;
   private final List<Finding> findings;
   private final Drafts drafts = new Drafts();
 
@@ -35,9 +36,10 @@ final class Rows {
   /** Whether a heading gave the task, so that numbers below it count within the task. */
   private boolean headed;
 
-  Rows(FormReader reader, String fileUnit, List<Finding> findings) {
+  Rows(FormReader reader, String fileUnit, TableUnits tableUnits, List<Finding> findings) {
     this.reader = reader;
     this.fileUnit = fileUnit;
+    this.tableUnits = tableUnits;
     this.findings = findings;
   }
 
@@ -59,11 +61,7 @@ final class Rows {
   }
 
   private String tableUnit(FormSheet sheet, FormTable table) {
-    Optional<String> own =
-        UnitLines.in(table.above()).stream()
-            .flatMap(line -> reader.units().named(line.name().text()).stream())
-            .findFirst()
-            .or(() -> reader.units().exactly(sheet.grid().name()));
+    Optional<String> own = tableUnits.several() ? tableUnits.of(sheet, table) : Optional.empty();
     if (own.isEmpty() || own.get().equals(fileUnit)) {
       return fileUnit;
     }
@@ -137,22 +135,22 @@ final class Rows {
     if (counts) {
       return new TaskNames.Match.Nothing();
     }
-    return reader.tasks().match(headed ? "" : row.number(), row.name(), reader.tasksOf(unit));
+    boolean part = headed || goesOn(row);
+    return reader.tasks().match(part ? "" : row.number(), row.name(), reader.tasksOf(unit));
+  }
+
+  /** Whether one merged cell gives this row and the one above their number. */
+  private boolean goesOn(FormRow row) {
+    return !row.number().isBlank()
+        && currentNumber.isPresent()
+        && currentNumber.get().equals(row.numberPlace());
   }
 
   /** Whether a row that names no task goes on with the one above. */
   private boolean continues(FormRow row, TaskNames.Match match) {
-    if (current.isEmpty()) {
-      return false;
-    }
-    if (match instanceof TaskNames.Match.Nothing) {
-      return true;
-    }
-    boolean sameNumber =
-        !row.number().isBlank()
-            && currentNumber.isPresent()
-            && currentNumber.get().equals(row.numberPlace());
-    return match instanceof TaskNames.Match.Unknown && (headed || sameNumber);
+    return current.isPresent()
+        && (match instanceof TaskNames.Match.Nothing
+            || (match instanceof TaskNames.Match.Unknown && (headed || goesOn(row))));
   }
 
   /** A part's own name under its task stays with its text. */

@@ -62,20 +62,32 @@ final class SheetReading {
       return failed(Finding.of(Rule.FORM_NOT_FOUND).at(new Source.WholeFile(arrival.path())));
     }
     UnitFinder finder = new UnitFinder(reader.units(), arrival);
+    TableUnits tableUnits = new TableUnits(reader.units(), forms);
     Optional<String> unit =
         finder.find(
             mark("unit"),
-            unitLines(kept, paragraphs),
+            tableUnits.several() ? List.of() : unitLines(kept, paragraphs),
             forms.stream().map(f -> f.grid().name()).toList(),
             () -> column(forms),
             findings);
-    Rows rows = new Rows(reader, unit.orElse(""), findings);
+    if (unit.isEmpty() && tableUnits.several()) {
+      unit = firstOf(forms, tableUnits);
+    }
+    Rows rows = new Rows(reader, unit.orElse(""), tableUnits, findings);
     forms.forEach(rows::add);
     if (unit.isEmpty() && rows.drafts().all().isEmpty()) {
+      findings.removeIf(f -> f.rule() == Rule.UNIT_UNKNOWN);
       return failed(finder.unknown(""));
     }
     tellLoose(kept, paragraphs);
     return Outcome.of(submission(unit.orElse(""), named, rows, table), named(unit.orElse("")));
+  }
+
+  private static Optional<String> firstOf(List<FormSheet> forms, TableUnits tableUnits) {
+    return forms.stream()
+        .flatMap(form -> form.tables().stream().map(table -> tableUnits.of(form, table)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Outcome<Submission> failed(Finding why) {

@@ -144,9 +144,11 @@ final class TaskNames {
     if (first < CLOSE) {
       return new Match.Unknown();
     }
-    return first - second >= AHEAD
-        ? plain(ranked.get(0))
-        : new Match.Tie(ranked.get(0), ranked.get(1));
+    if (first - second >= AHEAD) {
+      return plain(ranked.get(0));
+    }
+    boolean inOrder = ranked.get(0).number() < ranked.get(1).number();
+    return new Match.Tie(ranked.get(inOrder ? 0 : 1), ranked.get(inOrder ? 1 : 0));
   }
 
   /** A name with its measures behind it, or a part of one, is near too. */
