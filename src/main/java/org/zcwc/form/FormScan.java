@@ -102,7 +102,9 @@ final class FormScan {
     }
     int leading = firstFilled(row);
     int label = Math.max(header.column(Role.NAME), header.column(Role.NUMBER));
-    if (leading <= label && Furniture.starts(line.cells().get(0).text())) {
+    boolean fills = header.role(leading).filter(r -> r == Role.MEASURES).isPresent();
+    String words = line.cells().get(0).text();
+    if (leading <= label && (fills ? Furniture.labelled(words) : Furniture.starts(words))) {
       outside.add(line);
     } else if (line.cells().size() == 1 && across(row, leading)) {
       rows.add(FormRow.heading(line.cells().get(0)));

@@ -31,6 +31,12 @@ final class Furniture {
     return LABELS.stream().anyMatch(normal::startsWith) || note(normal);
   }
 
+  /** Whether they are a label with its colon: 填表人：某某. */
+  static boolean labelled(String text) {
+    String normal = Names.normal(text.substring(0, Math.min(12, text.length())));
+    return LABELS.stream().anyMatch(label -> normal.startsWith(label + ":"));
+  }
+
   /** Without a number in front: 2.联系人. */
   private static String bare(String normal) {
     int at = 0;

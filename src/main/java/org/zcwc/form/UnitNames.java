@@ -1,6 +1,7 @@
 package org.zcwc.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,10 @@ final class UnitNames {
 
   private final Map<String, String> units = new HashMap<>();
   private final Map<Character, int[]> lengths = new HashMap<>();
+
+  /** Spellings by each pair of their characters, and by all of them in order. */
   private final Map<String, List<String>> byPair = new HashMap<>();
+
   private final Set<String> places = new HashSet<>();
 
   UnitNames(Programme programme) {
@@ -67,6 +71,7 @@ final class UnitNames {
       for (int i = 0; i + 1 < name.length(); i++) {
         byPair.computeIfAbsent(name.substring(i, i + 2), p -> new ArrayList<>()).add(name);
       }
+      byPair.computeIfAbsent(letters(name), p -> new ArrayList<>()).add(name);
     }
     starts.forEach(
         (c, all) ->
@@ -116,8 +121,15 @@ final class UnitNames {
     return !placed || places.stream().anyMatch(p -> text.substring(0, start).endsWith(p));
   }
 
+  /** The same for a name and for it with two characters swapped. */
+  private static String letters(String name) {
+    char[] letters = name.toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
+  }
+
   private Optional<String> misspelt(String name) {
-    Set<String> spellings = new TreeSet<>();
+    Set<String> spellings = new TreeSet<>(byPair.getOrDefault(letters(name), List.of()));
     for (int i = 0; i + 1 < name.length(); i++) {
       List<String> sharing = byPair.getOrDefault(name.substring(i, i + 2), List.of());
       if (sharing.size() <= COMMON) {
