@@ -31,6 +31,9 @@ record Header(
 
   /** The header that starts in this row, over one row or more; its columns in any order. */
   static Optional<Header> at(SeenGrid grid, int row) {
+    if (!hints(grid, row) && !hints(grid, row + 1)) {
+      return Optional.empty();
+    }
     Header one = read(grid, row, row);
     int last = lastRow(grid, one);
     if (last > row) {
@@ -48,6 +51,23 @@ record Header(
       }
     }
     return Optional.of(one).filter(Header::plain);
+  }
+
+  /**
+   * Whether some short cell of the row has a character that every header of the measures has one of
+   * (进展, 进度, 措施, 情况): most rows of a body do not, and are not looked at any closer.
+   */
+  private static boolean hints(SeenGrid grid, int row) {
+    for (int column = 0; column < grid.grid().columnCount(row); column++) {
+      String text = grid.at(row, column).text();
+      boolean hint =
+          text.length() <= 2 * Role.HEADER_LENGTH
+              && (text.indexOf('进') >= 0 || text.indexOf('措') >= 0 || text.indexOf('况') >= 0);
+      if (hint) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A header further down is either the first one again, or as plain as can be. */

@@ -98,7 +98,7 @@ enum Role {
 
   /** What a header says its column holds, or empty for none of the form's. */
   static Optional<Meaning> of(String header) {
-    if (header.isEmpty() || header.length() > 3 * HEADER_LENGTH) {
+    if (header.isEmpty() || header.length() > 2 * HEADER_LENGTH) {
       return Optional.empty();
     }
     String bare = bare(Names.normal(header));
