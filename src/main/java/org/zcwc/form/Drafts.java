@@ -4,69 +4,91 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.zcwc.model.finding.Source;
+import org.zcwc.model.grid.Cell;
 
 /** Entries in the making: the rows of one unit and task, joined in their order. */
 final class Drafts {
-
-  private static final String DEADLINE = "完成时限";
 
   private final Map<Key, Draft> drafts = new LinkedHashMap<>();
 
   record Key(int task, String unit) {}
 
+  /** A cell of the deadline column that is filled in. */
+  record Dated(Cell cell, Source source) {}
+
   /** The rows of one entry. */
   static final class Draft {
-    private final List<FormRow.Text> texts = new ArrayList<>();
-    private final Map<String, String> extra = new LinkedHashMap<>();
     private final FormRow first;
-    private FormRow dated;
+    private final List<Text> texts = new ArrayList<>();
+    private final List<FormRow.Extra> extra = new ArrayList<>();
+    private final List<Dated> deadlines = new ArrayList<>();
 
     private Draft(FormRow first) {
       this.first = first;
-      this.dated = first;
     }
 
-    /** Its texts, each cell's once. */
-    List<FormRow.Text> texts() {
+    /** Its measures, each cell's once. */
+    List<Text> texts() {
       return texts;
     }
 
-    Map<String, String> extra() {
+    List<FormRow.Extra> extra() {
       return extra;
     }
 
-    /** Its first row, and the one that its deadline stands in. */
+    List<Dated> deadlines() {
+      return deadlines;
+    }
+
     FormRow first() {
       return first;
     }
 
-    FormRow dated() {
-      return dated;
+    private void add(FormRow row) {
+      // A copy of a sheet says nothing new; the same words in two rows of one sheet are two rows.
+      for (Text text : row.measures()) {
+        boolean again =
+            texts.stream().anyMatch(t -> t.source().equals(text.source()) || copied(t, text));
+        if (!again) {
+          texts.add(text);
+        }
+      }
+      for (FormRow.Extra each : row.extra()) {
+        boolean again =
+            extra.stream()
+                .anyMatch(
+                    e ->
+                        e.header().equals(each.header())
+                            && (e.text().source().equals(each.text().source())
+                                || copied(e.text(), each.text())));
+        if (!again) {
+          extra.add(each);
+        }
+      }
+      boolean dated =
+          !row.deadline().blank()
+              && deadlines.stream().noneMatch(d -> d.source().equals(row.deadlinePlace()));
+      if (dated) {
+        deadlines.add(new Dated(row.deadline(), row.deadlinePlace()));
+      }
+    }
+
+    private static boolean copied(Text one, Text other) {
+      return one.text().equals(other.text()) && !place(one.source()).equals(place(other.source()));
+    }
+
+    /** The sheet or table that a cell stands in. */
+    private static String place(Source source) {
+      if (source instanceof Source.SheetCell cell) {
+        return cell.sheet();
+      }
+      return source instanceof Source.TableCell cell ? Integer.toString(cell.table()) : "";
     }
   }
 
   void add(int task, String unit, FormRow row) {
-    Draft draft = drafts.computeIfAbsent(new Key(task, unit), k -> new Draft(row));
-    for (FormRow.Text text : row.measures()) {
-      boolean again =
-          draft.texts.stream()
-              .anyMatch(t -> t.source().equals(text.source()) || t.text().equals(text.text()));
-      if (!again) {
-        draft.texts.add(text);
-      }
-    }
-    row.extra()
-        .forEach(
-            (header, text) ->
-                draft.extra.merge(header, text, (a, b) -> a.contains(b) ? a : a + "\n" + b));
-    if (draft.dated.deadline().blank()) {
-      draft.dated = row;
-    } else if (!row.deadline().blank()
-        && !row.deadline().text().equals(draft.dated.deadline().text())) {
-      // A second deadline on one task is no less the unit's word than the first.
-      draft.extra.merge(
-          DEADLINE, row.deadline().text().strip(), (a, b) -> a.contains(b) ? a : a + "\n" + b);
-    }
+    drafts.computeIfAbsent(new Key(task, unit), k -> new Draft(row)).add(row);
   }
 
   Map<Key, Draft> all() {

@@ -43,15 +43,23 @@ final class FigureReader {
    * The figures in these texts. Where one text gives a figure and another a different one, neither
    * is taken; a doubtful text is told of where the unit is the one whose figure counts.
    */
-  List<Figure> read(Task task, String unit, List<FormRow.Text> texts, List<Finding> findings) {
+  List<Figure> read(Task task, String unit, List<Text> texts, List<Finding> findings) {
     List<Figure> figures = new ArrayList<>();
     List<Sought> sought = counts.getOrDefault(task.number(), List.of());
+    List<Map<String, Reading>> readings = new ArrayList<>();
+    for (Text text : texts) {
+      readings.add(
+          sought.isEmpty()
+              ? Map.of()
+              : NarrativeReader.read(text.text(), sought, period.year(), period.quarter()));
+    }
     for (Indicator indicator : task.indicators()) {
       List<Figure> found = new ArrayList<>();
       List<Finding> doubts = new ArrayList<>();
-      for (FormRow.Text text : texts) {
+      for (int i = 0; i < texts.size(); i++) {
+        Text text = texts.get(i);
         if (indicator.kind() == IndicatorKind.COUNT) {
-          count(indicator, sought, text, found, doubts);
+          count(indicator, readings.get(i).get(indicator.id()), text, found, doubts);
         } else if (indicator.kind() == IndicatorKind.MILESTONE) {
           stage(indicator, text, found, doubts);
         }
@@ -77,15 +85,8 @@ final class FigureReader {
     return figures;
   }
 
-  private void count(
-      Indicator indicator,
-      List<Sought> sought,
-      FormRow.Text text,
-      List<Figure> found,
-      List<Finding> doubts) {
-    Reading reading =
-        NarrativeReader.read(text.text(), sought, period.year(), period.quarter())
-            .getOrDefault(indicator.id(), new Reading.Absent());
+  private static void count(
+      Indicator indicator, Reading reading, Text text, List<Figure> found, List<Finding> doubts) {
     if (reading instanceof Reading.Found figure) {
       found.add(
           new Figure(
@@ -105,7 +106,7 @@ final class FigureReader {
   }
 
   private static void stage(
-      Indicator indicator, FormRow.Text text, List<Figure> found, List<Finding> doubts) {
+      Indicator indicator, Text text, List<Figure> found, List<Finding> doubts) {
     List<StageWords> stages =
         indicator.stages().stream()
             .map(s -> new StageWords(s.name(), s.words().isEmpty() ? List.of(s.name()) : s.words()))

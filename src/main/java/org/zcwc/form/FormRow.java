@@ -1,32 +1,83 @@
 package org.zcwc.form;
 
 import java.util.List;
-import java.util.Map;
 import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.Cell;
 
 /**
  * A row of a recognised form, its cells by what they hold.
  *
+ * @param heading whether it is one text across the form: a task's heading, or a note
+ * @param numberPlace where its number stands: the same for the rows that one merged cell covers
+ * @param name of the task; the whole text of a heading
+ * @param nameHeader the words above the name's column
  * @param measures the texts of the measures columns that are filled in
  * @param place where its measures stand, or should
- * @param extra by header, the columns that the form does not have
+ * @param extra what stands in columns that the form does not have
  */
 record FormRow(
+    boolean heading,
     String number,
+    Source numberPlace,
     String name,
+    String nameHeader,
     String units,
     List<Text> measures,
     Source place,
     Cell deadline,
     Source deadlinePlace,
-    Map<String, String> extra) {
+    List<Extra> extra) {
 
-  /** A text and where it stands. */
-  record Text(String text, Source source) {}
+  FormRow {
+    measures = List.copyOf(measures);
+    extra = List.copyOf(extra);
+  }
+
+  /** A text under another header. */
+  record Extra(String header, Text text) {}
+
+  /** A text across the form. */
+  static FormRow heading(Text text) {
+    return new FormRow(
+        true,
+        "",
+        text.source(),
+        text.text(),
+        "",
+        "",
+        List.of(),
+        text.source(),
+        Cell.BLANK,
+        text.source(),
+        List.of());
+  }
+
+  /** The same row with other extra cells. */
+  FormRow with(List<Extra> others) {
+    return new FormRow(
+        heading,
+        number,
+        numberPlace,
+        name,
+        nameHeader,
+        units,
+        measures,
+        place,
+        deadline,
+        deadlinePlace,
+        others);
+  }
 
   /** Whether the unit filled in nothing. */
   boolean unfilled() {
     return measures.isEmpty() && deadline.blank() && extra.isEmpty();
+  }
+
+  /** Its words, for a finding that says they were not taken. */
+  String words() {
+    StringBuilder words = new StringBuilder();
+    measures.forEach(text -> words.append(' ').append(text.text()));
+    extra.forEach(each -> words.append(' ').append(each.text().text()));
+    return words.toString();
   }
 }

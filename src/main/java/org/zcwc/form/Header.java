@@ -5,59 +5,230 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zcwc.model.grid.Grid;
+import java.util.TreeMap;
+import org.zcwc.model.grid.Region;
+import org.zcwc.text.Names;
 
 /**
  * The header of a form in a grid.
  *
- * @param lastRow the last of its one or two rows
- * @param columns the columns of each role, mostly one
+ * @param lastRow the last of its rows
+ * @param columns the columns of each role; only measures may stand in several
  * @param others columns that the official form does not have, and their headers
+ * @param exact how many roles are told by exactly the words for them
  */
 record Header(
-    int firstRow, int lastRow, Map<Role, List<Integer>> columns, Map<Integer, String> others) {
+    int firstRow,
+    int lastRow,
+    Map<Role, List<Integer>> columns,
+    Map<Integer, String> others,
+    int exact) {
 
-  /** The header that starts in this row, over one row or two; columns may stand in any order. */
-  static Optional<Header> at(Grid grid, int row) {
+  /** A merged region of this many columns is a title or a note, not a header. */
+  private static final int TITLE_WIDTH = 4;
+
+  private static final int SHORT = 15;
+
+  /** The header that starts in this row, over one row or more; its columns in any order. */
+  static Optional<Header> at(SeenGrid grid, int row) {
+    if (!hints(grid, row) && !hints(grid, row + 1)) {
+      return Optional.empty();
+    }
     Header one = read(grid, row, row);
+    int last = lastRow(grid, one);
+    if (last > row) {
+      return Optional.of(read(grid, row, last)).filter(Header::plain);
+    }
     if (one.columns.isEmpty()) {
       return Optional.empty();
     }
-    Header two = read(grid, row, row + 1);
-    Header best = two.columns.size() > one.columns.size() ? two : one;
-    return best.plain() ? Optional.of(best) : Optional.empty();
+    if (row + 1 < grid.rowCount() && fragments(grid, row) && fragments(grid, row + 1)) {
+      Header two = read(grid, row, row + 1);
+      boolean more = two.plain() && two.columns.size() > one.columns.size();
+      Header below = read(grid, row + 1, row + 1);
+      if (more && (!below.plain() || two.exact > below.exact)) {
+        return Optional.of(two);
+      }
+    }
+    return Optional.of(one).filter(Header::plain);
+  }
+
+  /**
+   * Whether some short cell of the row has a character that every header of the measures has one of
+   * (进展, 进度, 措施, 情况): most rows of a body do not, and are not looked at any closer.
+   */
+  private static boolean hints(SeenGrid grid, int row) {
+    for (int column = 0; column < grid.grid().columnCount(row); column++) {
+      String text = grid.at(row, column).text();
+      boolean hint =
+          text.length() <= 2 * Role.HEADER_LENGTH
+              && (text.indexOf('进') >= 0 || text.indexOf('措') >= 0 || text.indexOf('况') >= 0);
+      if (hint) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A header further down is either the first one again, or as plain as can be. */
+  boolean again(SeenGrid grid, Header first) {
+    return (exact >= 2 && columns.size() >= 3) || sameWords(grid, first);
+  }
+
+  private boolean sameWords(SeenGrid grid, Header first) {
+    if (!columns.equals(first.columns)) {
+      return false;
+    }
+    return columns.values().stream()
+        .flatMap(List::stream)
+        .allMatch(
+            c ->
+                Names.normal(grid.seen(firstRow, c).text())
+                    .equals(Names.normal(grid.seen(first.firstRow, c).text())));
   }
 
   /** Enough of the form to be sure that it is one. */
   private boolean plain() {
     return columns.containsKey(Role.MEASURES)
         && columns.size() >= 2
+        && exact >= 1
         && (columns.containsKey(Role.NUMBER) || columns.containsKey(Role.NAME));
   }
 
-  private static Header read(Grid grid, int first, int last) {
-    Map<Role, List<Integer>> columns = new EnumMap<>(Role.class);
-    Map<Integer, String> others = new java.util.TreeMap<>();
-    int width = Math.max(grid.columnCount(first), grid.columnCount(last));
-    for (int column = 0; column < width; column++) {
-      String header = grid.seen(first, column).text();
-      if (last > first) {
-        String below = grid.seen(last, column).text();
-        header = below.equals(header) ? header : header + below;
-      }
-      Role role = Role.of(header);
-      if (role != null && (role == Role.MEASURES || !columns.containsKey(role))) {
-        columns.computeIfAbsent(role, r -> new ArrayList<>()).add(column);
-      } else if (!header.isBlank()) {
-        others.put(column, header.strip().replace("\n", ""));
+  /** The last row that a header cell merged downwards reaches. */
+  private static int lastRow(SeenGrid grid, Header one) {
+    int last = one.firstRow;
+    for (List<Integer> columns : one.columns.values()) {
+      for (int column : columns) {
+        Optional<Region> region = grid.region(one.firstRow, column);
+        if (region.isPresent() && region.get().firstRow() == one.firstRow) {
+          last = Math.max(last, Math.min(region.get().lastRow(), one.firstRow + 2));
+        }
       }
     }
-    return new Header(first, last, columns, others);
+    return last;
+  }
+
+  /** Whether the row may be half of a header: short words, and no number in it. */
+  private static boolean fragments(SeenGrid grid, int row) {
+    for (int column = 0; column < grid.width(); column++) {
+      String text = grid.at(row, column).text().strip();
+      if (text.length() > SHORT || (!text.isEmpty() && TaskNames.number(text).isPresent())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Header read(SeenGrid grid, int first, int last) {
+    Map<Role, List<Integer>> columns = new EnumMap<>(Role.class);
+    Map<Role, Integer> ranks = new EnumMap<>(Role.class);
+    Map<Integer, String> others = new TreeMap<>();
+    Map<Integer, String> unclear = new TreeMap<>();
+    for (int column = 0; column < grid.width(); column++) {
+      String words = words(grid, first, last, column);
+      Optional<Role.Meaning> meaning = meaning(grid, first, last, column, words);
+      if (meaning.isEmpty() || meaning.get().rank() >= Role.Meaning.MIXED) {
+        (meaning.isPresent() ? unclear : others).put(column, words);
+        continue;
+      }
+      Role role = meaning.get().role();
+      int rank = meaning.get().rank();
+      Integer before = ranks.get(role);
+      if (role == Role.MEASURES || before == null) {
+        columns.computeIfAbsent(role, r -> new ArrayList<>()).add(column);
+        ranks.merge(role, rank, Math::min);
+      } else if (rank < before) {
+        others.put(columns.get(role).get(0), "");
+        columns.put(role, new ArrayList<>(List.of(column)));
+        ranks.put(role, rank);
+      } else {
+        others.put(column, words);
+      }
+    }
+    unclear.forEach(
+        (column, words) -> {
+          if (columns.containsKey(Role.MEASURES)) {
+            others.put(column, words);
+          } else {
+            columns.put(Role.MEASURES, new ArrayList<>(List.of(column)));
+          }
+        });
+    int exact = (int) ranks.values().stream().filter(r -> r < Role.Meaning.LOOSE).count();
+    if (exact >= 2) {
+      misspelt(columns, others);
+    }
+    others.replaceAll((c, words) -> words.isEmpty() ? words(grid, first, last, c) : words);
+    others.values().removeIf(String::isBlank);
+    return new Header(first, last, columns, others, exact);
+  }
+
+  /** Roles still open go to headers that are nearly one of their words. */
+  private static void misspelt(Map<Role, List<Integer>> columns, Map<Integer, String> others) {
+    for (int column : List.copyOf(others.keySet())) {
+      Role.misspelt(others.get(column))
+          .map(Role.Meaning::role)
+          .filter(role -> !columns.containsKey(role))
+          .ifPresent(
+              role -> {
+                columns.put(role, new ArrayList<>(List.of(column)));
+                others.remove(column);
+              });
+    }
+  }
+
+  /** The lower half decides where it is plain; else both together; else the upper one. */
+  private static Optional<Role.Meaning> meaning(
+      SeenGrid grid, int first, int last, int column, String words) {
+    String upper = part(grid, first, column);
+    String lower = last > first ? part(grid, last, column) : "";
+    if (lower.isBlank() || same(grid, first, last, column)) {
+      return Role.of(upper);
+    }
+    Optional<Role.Meaning> below = Role.of(lower);
+    if (below.isPresent()) {
+      return below;
+    }
+    return Role.of(words).or(() -> Role.of(upper));
+  }
+
+  private static String words(SeenGrid grid, int first, int last, int column) {
+    String upper = part(grid, first, column);
+    if (last == first || same(grid, first, last, column)) {
+      return flat(upper);
+    }
+    return flat(upper + part(grid, last, column));
+  }
+
+  private static String flat(String header) {
+    return header.strip().replace("\n", "").replace("\r", "");
+  }
+
+  private static boolean same(SeenGrid grid, int first, int last, int column) {
+    return grid.region(first, column).filter(r -> r.lastRow() >= last).isPresent();
+  }
+
+  private static String part(SeenGrid grid, int row, int column) {
+    Optional<Region> region = grid.region(row, column);
+    boolean title =
+        region.isPresent()
+            && region.get().lastColumn() - region.get().firstColumn() + 1 >= TITLE_WIDTH;
+    return title ? "" : grid.seen(row, column).text();
   }
 
   /** The one column of this role, or -1. */
   int column(Role role) {
     List<Integer> of = columns.get(role);
     return of == null ? -1 : of.get(0);
+  }
+
+  /** The role of this column, where it has one. */
+  Optional<Role> role(int column) {
+    for (Map.Entry<Role, List<Integer>> each : columns.entrySet()) {
+      if (each.getValue().contains(column)) {
+        return Optional.of(each.getKey());
+      }
+    }
+    return Optional.empty();
   }
 }

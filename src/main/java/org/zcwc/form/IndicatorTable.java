@@ -1,19 +1,19 @@
 package org.zcwc.form;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
+import org.zcwc.model.finding.Severity;
 import org.zcwc.model.grid.Cell;
-import org.zcwc.model.grid.Contents;
-import org.zcwc.model.grid.Grid;
 import org.zcwc.model.programme.Indicator;
 import org.zcwc.model.programme.IndicatorKind;
 import org.zcwc.model.programme.Programme;
+import org.zcwc.model.programme.Task;
 import org.zcwc.model.submission.Figure;
 import org.zcwc.text.Names;
 import org.zcwc.text.Quantities;
@@ -22,92 +22,180 @@ import org.zcwc.text.Quantity;
 /** The indicator table of the fill-in template, or one that a unit made in its manner. */
 final class IndicatorTable {
 
-  private static final List<String> VALUE = List.of("本期完成值", "累计完成值", "完成值", "本期值", "累计完成", "完成数");
+  private static final Set<String> NAME = Set.of("指标", "指标名称", "指标内容");
+  private static final Set<String> ID = Set.of("指标编号", "指标代码", "id", "指标id");
+  private static final Set<String> VALUE =
+      Set.of("本期完成值", "累计完成值", "本期累计完成值", "完成值", "本期值", "累计完成", "累计完成数", "完成数", "累计值");
+  private static final Set<String> UNIT = Set.of("计量单位", "单位", "指标单位");
+
+  /** Signs that people put where there is nothing to fill in. */
+  private static final Set<String> NOTHING = Set.of("/", "-", "--", "\\");
+
+  private static final int LONGEST = 20;
+
+  /** A misspelt indicator must be this close, and as much closer than any other. */
+  private static final double CLOSE = 0.8;
+
+  private static final double AHEAD = 0.1;
 
   private final Map<String, Indicator> byName = new HashMap<>();
+  private final Map<String, Integer> tasks = new HashMap<>();
 
   IndicatorTable(Programme programme) {
-    programme
-        .tasks()
-        .forEach(
-            t ->
-                t.indicators()
-                    .forEach(
-                        i -> {
-                          byName.putIfAbsent(Names.normal(i.name()), i);
-                          byName.put(i.id(), i);
-                        }));
-  }
-
-  /** The figures in such a table, in any grid; what is filled in but is no number is told. */
-  List<Figure> read(Contents contents, List<Finding> findings) {
-    List<Figure> figures = new ArrayList<>();
-    for (Grid grid : contents.grids()) {
-      if (!grid.hidden()) {
-        read(grid, figures, findings);
-      }
-    }
-    return figures;
-  }
-
-  private void read(Grid grid, List<Figure> figures, List<Finding> findings) {
-    for (int row = 0; row < grid.rowCount(); row++) {
-      int nameColumn = -1;
-      int valueColumn = -1;
-      for (int column = 0; column < grid.columnCount(row); column++) {
-        String header = Names.normal(grid.at(row, column).text());
-        if (header.length() > 20) {
-          continue;
-        }
-        int bracket = header.indexOf('(');
-        String bare = bracket > 0 ? header.substring(0, bracket) : header;
-        if (bare.equals("指标") || bare.equals("指标名称")) {
-          nameColumn = column;
-        } else if (valueColumn < 0 && VALUE.contains(bare)) {
-          valueColumn = column;
-        }
-      }
-      if (nameColumn >= 0 && valueColumn >= 0) {
-        body(grid, row + 1, nameColumn, valueColumn, figures, findings);
-        return;
+    for (Task task : programme.tasks()) {
+      for (Indicator indicator : task.indicators()) {
+        byName.putIfAbsent(Names.normal(indicator.name()), indicator);
+        byName.putIfAbsent(Names.normal(indicator.id()), indicator);
+        tasks.put(indicator.id(), task.number());
       }
     }
   }
 
-  private void body(
-      Grid grid,
-      int from,
-      int nameColumn,
-      int valueColumn,
-      List<Figure> figures,
-      List<Finding> findings) {
-    for (int row = from; row < grid.rowCount(); row++) {
-      Indicator indicator = byName.get(Names.normal(grid.seen(row, nameColumn).text()));
-      Cell cell = grid.at(row, valueColumn);
-      if (indicator == null || cell.blank()) {
+  /** Where a table's columns stand; -1 where it has none of the kind. */
+  record Columns(int name, int id, int value, int unit) {}
+
+  /** The columns of the indicator table whose header this row is, if it is one. */
+  static Optional<Columns> columns(SeenGrid grid, int row) {
+    if (!hints(grid, row)) {
+      return Optional.empty();
+    }
+    int name = -1;
+    int id = -1;
+    int value = -1;
+    int unit = -1;
+    for (int column = 0; column < grid.grid().columnCount(row); column++) {
+      String text = grid.at(row, column).text();
+      if (text.isEmpty() || text.length() > LONGEST) {
         continue;
       }
-      Optional<BigDecimal> value = value(indicator, cell.text().strip());
-      if (value.isPresent()) {
-        figures.add(
-            new Figure(
-                indicator.id(),
-                value.get(),
-                Figure.Basis.TO_DATE,
-                false,
-                Figure.Origin.INDICATOR_TABLE,
-                cell.text().strip(),
-                grid.source(row, valueColumn)));
-      } else {
-        findings.add(
-            Finding.of(Rule.VALUE_NOT_A_NUMBER, indicator.name(), cell.text().strip())
-                .variant(indicator.kind() == IndicatorKind.MILESTONE ? "stage" : "")
-                .at(grid.source(row, valueColumn)));
+      String header = Names.normal(text);
+      int bracket = header.indexOf('(');
+      String bare = bracket > 0 ? header.substring(0, bracket) : header;
+      if (name < 0 && NAME.contains(bare)) {
+        name = column;
+      } else if (id < 0 && ID.contains(bare)) {
+        id = column;
+      } else if (value < 0 && VALUE.contains(bare)) {
+        value = column;
+      } else if (unit < 0 && UNIT.contains(bare)) {
+        unit = column;
+      }
+    }
+    return name >= 0 && value >= 0
+        ? Optional.of(new Columns(name, id, value, unit))
+        : Optional.empty();
+  }
+
+  /** Most rows have no short cell with 指 in it, and are not looked at any closer. */
+  private static boolean hints(SeenGrid grid, int row) {
+    for (int column = 0; column < grid.grid().columnCount(row); column++) {
+      String text = grid.at(row, column).text();
+      if (text.length() <= LONGEST && text.indexOf('指') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The row behind a table whose body starts here: a blank one, or another header. */
+  static int end(SeenGrid grid, int start) {
+    int row = start;
+    while (row < grid.rowCount()
+        && !grid.line(row).cells().isEmpty()
+        && columns(grid, row).isEmpty()
+        && Header.at(grid, row).isEmpty()) {
+      row++;
+    }
+    return row;
+  }
+
+  /** The task of an indicator, by its id. */
+  int task(String indicator) {
+    return tasks.get(indicator);
+  }
+
+  /** The figures in a grid's tables; what is filled in but is no figure is told. */
+  void read(SeenGrid grid, List<Figure> figures, List<Finding> findings) {
+    int row = 0;
+    while (row < grid.rowCount()) {
+      Optional<Columns> columns = columns(grid, row);
+      row++;
+      if (columns.isPresent()) {
+        int end = end(grid, row);
+        while (row < end) {
+          row(grid, row, columns.get(), figures, findings);
+          row++;
+        }
       }
     }
   }
 
-  private static Optional<BigDecimal> value(Indicator indicator, String text) {
+  private void row(
+      SeenGrid grid, int row, Columns columns, List<Figure> figures, List<Finding> findings) {
+    Cell cell = grid.at(row, columns.value());
+    String text = cell.text().strip();
+    String name = grid.seen(row, columns.name()).text().strip();
+    if (text.isEmpty() || NOTHING.contains(Names.normal(text)) || name.isEmpty()) {
+      return;
+    }
+    String id = columns.id() < 0 ? "" : grid.seen(row, columns.id()).text();
+    Optional<Indicator> indicator =
+        Optional.ofNullable(byName.get(Names.normal(id))).or(() -> named(name));
+    if (indicator.isEmpty()) {
+      if (!Furniture.starts(name)) {
+        findings.add(
+            Finding.of(Rule.TASK_UNKNOWN, name, text)
+                .variant("indicator")
+                .severity(Severity.WARNING)
+                .at(grid.source(row, columns.name())));
+      }
+      return;
+    }
+    Indicator found = indicator.get();
+    String unit = columns.unit() < 0 ? "" : grid.seen(row, columns.unit()).text().strip();
+    Optional<BigDecimal> value = value(found, text, unit);
+    if (value.isEmpty()) {
+      findings.add(
+          Finding.of(Rule.VALUE_NOT_A_NUMBER, found.name(), text)
+              .variant(found.kind() == IndicatorKind.MILESTONE ? "stage" : "")
+              .task(tasks.get(found.id()))
+              .at(grid.source(row, columns.value())));
+      return;
+    }
+    figures.add(
+        new Figure(
+            found.id(),
+            value.get(),
+            Figure.Basis.TO_DATE,
+            false,
+            Figure.Origin.INDICATOR_TABLE,
+            text,
+            grid.source(row, columns.value())));
+  }
+
+  private Optional<Indicator> named(String name) {
+    String normal = Names.normal(name);
+    Indicator exact = byName.get(normal);
+    if (exact != null || normal.length() < 4 || normal.length() > 3 * LONGEST) {
+      return Optional.ofNullable(exact);
+    }
+    Indicator best = null;
+    double first = 0;
+    double second = 0;
+    for (Map.Entry<String, Indicator> each : byName.entrySet()) {
+      double near = Names.closeness(normal, each.getKey());
+      if (near > first) {
+        second = each.getValue().equals(best) ? second : first;
+        best = each.getValue();
+        first = near;
+      } else if (!each.getValue().equals(best)) {
+        second = Math.max(second, near);
+      }
+    }
+    return first >= CLOSE && first - second >= AHEAD ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> value(Indicator indicator, String text, String unitColumn) {
     if (indicator.kind() == IndicatorKind.MILESTONE) {
       for (int i = 0; i < indicator.stages().size(); i++) {
         if (Names.normal(indicator.stages().get(i).name()).equals(Names.normal(text))) {
@@ -116,14 +204,16 @@ final class IndicatorTable {
       }
       return Optional.empty();
     }
-    boolean negative = text.startsWith("-");
+    boolean negative = text.startsWith("-") || text.startsWith("－") || text.startsWith("−");
     Optional<Quantity> quantity = Quantities.single(negative ? text.substring(1) : text);
     return quantity
         .flatMap(
-            q ->
-                q.measureUnit().isEmpty()
-                    ? Optional.of(q.value())
-                    : Quantities.convert(q.value(), q.measureUnit(), indicator.measureUnit()))
+            q -> {
+              String unit = q.measureUnit().isEmpty() ? unitColumn : q.measureUnit();
+              return unit.isEmpty()
+                  ? Optional.of(q.value())
+                  : Quantities.convert(q.value(), unit, indicator.measureUnit());
+            })
         .map(v -> negative ? v.negate() : v);
   }
 }

@@ -2,10 +2,13 @@ package org.zcwc.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.zcwc.model.programme.Indicator;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.model.programme.Task;
 import org.zcwc.text.ChineseNumber;
@@ -20,22 +23,41 @@ final class TaskNames {
   /** … and this much closer than to any other's. */
   private static final double AHEAD = 0.15;
 
-  private static final String AROUND = "第项件号条实事任务()[].,:;、。．";
+  /** A name this close goes with the number beside it. */
+  private static final double SOMEWHAT = 0.3;
+
+  private static final String AROUND = "第项件号条()[].,:;、。．-";
+
+  /** A heading is not much longer than its task's name. */
+  private static final int HEADING = 40;
 
   private final Map<Integer, Task> byNumber = new HashMap<>();
   private final Map<String, Task> byName = new HashMap<>();
+  private final Map<Integer, List<String>> keywords = new HashMap<>();
 
   TaskNames(Programme programme) {
     for (Task task : programme.tasks()) {
       byNumber.put(task.number(), task);
-      byName.put(Names.normal(task.name()), task);
+      byName.putIfAbsent(Names.normal(task.name()), task);
+      List<String> words = new ArrayList<>();
+      for (Indicator indicator : task.indicators()) {
+        words.add(Names.normal(indicator.name()));
+        indicator.keywords().forEach(word -> words.add(Names.normal(word)));
+      }
+      words.removeIf(word -> word.length() < 2);
+      keywords.put(task.number(), words);
     }
   }
 
   /** What a row's number and name come to. */
   sealed interface Match {
-    /** The task; {@code disagreeing} is its number where the row's number says another. */
-    record Plain(Task task, Optional<Integer> disagreeing) implements Match {}
+    /**
+     * The task.
+     *
+     * @param disagreeing its number where the row's number says another
+     * @param byNumber whether the name says nothing, and only the number is known
+     */
+    record Plain(Task task, Optional<Integer> disagreeing, boolean byNumber) implements Match {}
 
     /** Two tasks are about as near. */
     record Tie(Task one, Task other) implements Match {}
@@ -47,50 +69,86 @@ final class TaskNames {
     record Nothing() implements Match {}
   }
 
-  Match match(String numberCell, String nameCell) {
+  /**
+   * The task of a row.
+   *
+   * @param own the tasks of the unit that fills in the row: a name that no task has is let pass
+   *     beside the number of one of these
+   */
+  Match match(String numberCell, String nameCell, Set<Integer> own) {
     Optional<Task> numbered = number(numberCell).map(byNumber::get);
     String name = bare(Names.normal(nameCell));
     if (name.isEmpty()) {
       if (numbered.isPresent()) {
-        return new Match.Plain(numbered.get(), Optional.empty());
+        return plain(numbered.get());
       }
       return numberCell.isBlank() ? new Match.Nothing() : named(bare(Names.normal(numberCell)));
     }
     Match named = named(name);
+    if (numbered.isEmpty()) {
+      return named instanceof Match.Unknown ? spoken(name, own) : named;
+    }
+    Task task = numbered.get();
     if (named instanceof Match.Plain plain) {
-      boolean disagree = numbered.isPresent() && numbered.get().number() != plain.task().number();
-      return disagree ? new Match.Plain(plain.task(), numbered.map(Task::number)) : plain;
+      return plain.task().equals(task)
+          ? named
+          : new Match.Plain(plain.task(), Optional.of(task.number()), false);
     }
-    if (named instanceof Match.Tie tie && numbered.isPresent()) {
-      Task task = numbered.get();
-      boolean among = task.equals(tie.one()) || task.equals(tie.other());
-      return among ? new Match.Plain(task, Optional.empty()) : named;
+    if (named instanceof Match.Tie tie) {
+      return task.equals(tie.one()) || task.equals(tie.other()) ? plain(task) : named;
     }
-    boolean somewhat =
-        numbered.isPresent() && Names.closeness(name, numbered.get().name()) >= CLOSE / 2;
-    return somewhat ? new Match.Plain(numbered.get(), Optional.empty()) : named;
+    if (Names.closeness(name, task.name()) >= SOMEWHAT || speaksOf(name, task)) {
+      return plain(task);
+    }
+    boolean another = spoken(name, byNumber.keySet()) instanceof Match.Plain;
+    return own.contains(task.number()) && !another
+        ? new Match.Plain(task, Optional.empty(), true)
+        : named;
+  }
+
+  private static Match plain(Task task) {
+    return new Match.Plain(task, Optional.empty(), false);
+  }
+
+  /** The one of these tasks whose indicators the name speaks of, and no other task's. */
+  private Match spoken(String name, Set<Integer> among) {
+    List<Task> meant = byNumber.values().stream().filter(t -> speaksOf(name, t)).toList();
+    boolean one = meant.size() == 1 && among.contains(meant.get(0).number());
+    return one ? plain(meant.get(0)) : new Match.Unknown();
+  }
+
+  private boolean speaksOf(String name, Task task) {
+    return keywords.get(task.number()).stream().anyMatch(name::contains);
+  }
+
+  /** Whether this is a task's name letter for letter, a number in front let pass. */
+  boolean exactly(String name) {
+    return name.length() <= 2 * HEADING && byName.containsKey(bare(Names.normal(name)));
   }
 
   private Match named(String name) {
     Task exact = byName.get(name);
     if (exact != null) {
-      return new Match.Plain(exact, Optional.empty());
+      return plain(exact);
     }
     if (name.length() < 2) {
       return new Match.Unknown();
     }
-    List<Task> ranked = new ArrayList<>(byNumber.values());
     Map<Task, Double> near = new HashMap<>();
-    byName.forEach((normal, task) -> near.put(task, closeness(name, normal)));
-    ranked.sort((a, b) -> Double.compare(near.getOrDefault(b, 0.0), near.getOrDefault(a, 0.0)));
-    double first = near.getOrDefault(ranked.get(0), 0.0);
-    double second = ranked.size() > 1 ? near.getOrDefault(ranked.get(1), 0.0) : 0;
+    byName.forEach((normal, task) -> near.merge(task, closeness(name, normal), Math::max));
+    List<Task> ranked = new ArrayList<>(near.keySet());
+    ranked.sort(
+        Comparator.comparingDouble((Task t) -> -near.get(t)).thenComparingInt(Task::number));
+    double first = near.get(ranked.get(0));
+    double second = ranked.size() > 1 ? near.get(ranked.get(1)) : 0;
     if (first < CLOSE) {
       return new Match.Unknown();
     }
-    return first - second >= AHEAD
-        ? new Match.Plain(ranked.get(0), Optional.empty())
-        : new Match.Tie(ranked.get(0), ranked.get(1));
+    if (first - second >= AHEAD) {
+      return plain(ranked.get(0));
+    }
+    boolean inOrder = ranked.get(0).number() < ranked.get(1).number();
+    return new Match.Tie(ranked.get(inOrder ? 0 : 1), ranked.get(inOrder ? 1 : 0));
   }
 
   /** A name with its measures behind it, or a part of one, is near too. */
@@ -100,9 +158,39 @@ final class TaskNames {
     return within ? Math.max(near, 0.9) : near;
   }
 
-  /** The number that a cell like {@code 1.}, {@code （一）} or {@code 第3项} gives. */
+  /** The task that a heading, a title or a sheet's name is about: 一、…, 实事三, its name. */
+  Optional<Task> titled(String text) {
+    String normal = Names.normal(text);
+    if (normal.isEmpty() || normal.length() > 2 * HEADING) {
+      return Optional.empty();
+    }
+    List<Task> within =
+        byName.entrySet().stream()
+            .filter(e -> normal.contains(e.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    if (within.size() == 1) {
+      return Optional.of(within.get(0));
+    }
+    boolean numbered = normal.startsWith("实事") || normal.startsWith("任务") || normal.startsWith("第");
+    if (numbered && normal.length() <= 6) {
+      return number(text).map(byNumber::get);
+    }
+    String name = bare(normal);
+    boolean heading = !name.equals(normal) && name.length() <= HEADING;
+    return heading && named(name) instanceof Match.Plain plain
+        ? Optional.of(plain.task())
+        : Optional.empty();
+  }
+
+  /** The number that a cell like {@code 1.}, {@code （一）}, {@code 第3项} or {@code 实事1} gives. */
   static Optional<Integer> number(String cell) {
+    if (cell.length() > 12) {
+      return Optional.empty();
+    }
     String text = Names.normal(cell);
+    text = text.startsWith("实事") || text.startsWith("任务") ? text.substring(2) : text;
+    text = text.endsWith("实事") ? text.substring(0, text.length() - 2) : text;
     int from = 0;
     int to = text.length();
     while (from < to && AROUND.indexOf(text.charAt(from)) >= 0) {
@@ -120,12 +208,31 @@ final class TaskNames {
         .map(BigDecimal::intValue);
   }
 
+  /** Whether a number counts within a task: ①, or 1.2 and 1-2 of task 1. */
+  static boolean within(String cell, Task task) {
+    String text = cell.strip();
+    if (text.isEmpty()) {
+      return false;
+    }
+    char first = text.charAt(0);
+    if (first >= '①' && first <= '⒇') {
+      return true;
+    }
+    String number = Integer.toString(task.number());
+    String normal = Names.normal(text);
+    int next = number.length();
+    return normal.startsWith(number)
+        && normal.length() > next + 1
+        && ".-".indexOf(normal.charAt(next)) >= 0
+        && Character.isDigit(normal.charAt(next + 1));
+  }
+
   /** Without a number in front: {@code 一、实施…}. */
   private static String bare(String name) {
     int at = 0;
     while (at < name.length()
         && at < 6
-        && "0123456789一二三四五六七八九十()第项件".indexOf(name.charAt(at)) >= 0) {
+        && "0123456789一二三四五六七八九十()第项件实事".indexOf(name.charAt(at)) >= 0) {
       at++;
     }
     boolean numbered = at > 0 && at < name.length() && ".,、:．".indexOf(name.charAt(at)) >= 0;

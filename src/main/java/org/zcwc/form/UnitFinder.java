@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.finding.Source;
@@ -20,59 +21,96 @@ final class UnitFinder {
   private final Arrival arrival;
   private final Source whole;
   private final List<Said> said = new ArrayList<>();
+  private Optional<UnitLines.Named> unknownLine = Optional.empty();
 
-  private record Said(String how, String unit) {}
+  private record Said(String unit, Source source) {}
 
-  UnitFinder(UnitNames units, Arrival arrival, Source whole) {
+  UnitFinder(UnitNames units, Arrival arrival) {
     this.units = units;
     this.arrival = arrival;
-    this.whole = whole;
+    this.whole = new Source.WholeFile(arrival.path());
   }
 
   /**
-   * The unit.
+   * The unit, or none and a finding that says so.
    *
    * @param lines names from lines like {@code 填报单位：…}
-   * @param column units that the 责任单位 column names, with an empty name where a row names several
+   * @param sheets names of the sheets with forms
+   * @param column the units that the 责任单位 column names in rows filled in, asked for last; an empty
+   *     name among them where a row names several
    */
   Optional<String> find(
-      String mark, List<String> lines, Set<String> column, List<Finding> findings) {
-    say("decision", arrival.decision().unit());
-    say("mark", mark);
-    for (String line : lines) {
-      Optional<String> named = units.named(line);
-      named.ifPresent(u -> said.add(new Said("line", u)));
-      if (named.isEmpty() && !line.isBlank() && said.isEmpty()) {
-        findings.add(Finding.of(Rule.UNIT_DISAGREES, line).variant("unknown-line").at(whole));
-      }
-    }
+      Optional<String> mark,
+      List<UnitLines.Named> lines,
+      List<String> sheets,
+      Supplier<Set<String>> column,
+      List<Finding> findings) {
+    say(arrival.decision().unit(), whole);
+    boolean decided = !said.isEmpty();
+    mark.ifPresent(m -> say(m, whole));
+    lines.forEach(this::line);
     String[] steps = arrival.path().split("/", -1);
     for (int i = steps.length - 1; i >= 0; i--) {
-      String how = i == steps.length - 1 ? "name" : "folder";
-      units.within(steps[i]).ifPresent(u -> said.add(new Said(how, u)));
+      units.within(steps[i]).ifPresent(u -> said.add(new Said(u, whole)));
     }
-    if (said.isEmpty() && column.size() == 1) {
-      column.stream().filter(u -> !u.isEmpty()).forEach(u -> said.add(new Said("column", u)));
+    if (said.isEmpty() && sheets.size() == 1) {
+      units.named(sheets.get(0)).ifPresent(u -> said.add(new Said(u, whole)));
+    }
+    if (said.isEmpty()) {
+      Set<String> named = column.get();
+      if (named.size() == 1) {
+        named.stream().filter(u -> !u.isEmpty()).forEach(u -> said.add(new Said(u, whole)));
+      }
     }
     if (said.isEmpty()) {
       return Optional.empty();
     }
     Said strongest = said.get(0);
-    said.stream()
-        .filter(s -> !s.unit().equals(strongest.unit()) && !strongest.how().equals("decision"))
-        .findFirst()
-        .ifPresent(
-            other ->
-                findings.add(
-                    Finding.of(Rule.UNIT_DISAGREES, strongest.unit(), other.unit())
-                        .unit(strongest.unit())
-                        .at(whole)));
+    if (!decided) {
+      disagreement(strongest).ifPresent(findings::add);
+    }
     return Optional.of(strongest.unit());
   }
 
-  private void say(String how, String name) {
+  /** Why no unit was found. */
+  Finding unknown(String variant) {
+    return unknownLine
+        .map(
+            line ->
+                Finding.of(Rule.UNIT_UNKNOWN, line.name().text())
+                    .variant("line")
+                    .at(line.name().source()))
+        .orElseGet(() -> Finding.of(Rule.UNIT_UNKNOWN).variant(variant).at(whole));
+  }
+
+  private Optional<Finding> disagreement(Said strongest) {
+    Optional<Said> other =
+        said.stream().filter(s -> !s.unit().equals(strongest.unit())).findFirst();
+    if (other.isPresent()) {
+      return Optional.of(
+          Finding.of(Rule.UNIT_DISAGREES, strongest.unit(), other.get().unit())
+              .unit(strongest.unit())
+              .at(strongest.source()));
+    }
+    return unknownLine.map(
+        line ->
+            Finding.of(Rule.UNIT_DISAGREES, line.name().text(), strongest.unit())
+                .variant("unknown-line")
+                .unit(strongest.unit())
+                .at(line.name().source()));
+  }
+
+  private void line(UnitLines.Named line) {
+    Optional<String> named = units.named(line.name().text());
+    named.ifPresent(u -> said.add(new Said(u, line.name().source())));
+    if (named.isEmpty() && line.plain() && unknownLine.isEmpty()) {
+      unknownLine = Optional.of(line);
+    }
+  }
+
+  private void say(String name, Source source) {
     if (!name.isEmpty()) {
-      units.named(name).ifPresent(u -> said.add(new Said(how, u)));
+      units.named(name).ifPresent(u -> said.add(new Said(u, source)));
     }
   }
 }

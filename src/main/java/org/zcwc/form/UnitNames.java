@@ -1,37 +1,54 @@
 package org.zcwc.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.model.programme.ResponsibleUnit;
 import org.zcwc.text.Names;
 
-/** Finds the responsible unit that a name means. */
+/**
+ * Finds the responsible unit that a name means: its own name or an alias, these without the 区 or 市
+ * in front where that leaves one unit only, or a misspelling of one unit's only.
+ */
 final class UnitNames {
 
-  /** A misspelt name must be this close, and no other unit's as close. */
-  private static final double CLOSE = 0.75;
+  private static final String PLACES = "省市区县旗";
 
-  /**
-   * Beyond this many names only exact ones are looked up: comparing with each would take too long.
-   */
-  private static final int COMPARED = 2000;
+  /** A name behind one of these is that of another office, one level down: 某某镇妇联. */
+  private static final String LOWER = "镇乡村街道办园";
 
-  private static final String PLACES = "省市区县旗镇乡街";
+  private static final int LONGEST = 30;
+
+  /** The spellings of so common a pair of characters are not compared with a misspelt name. */
+  private static final int COMMON = 500;
 
   private final Map<String, String> units = new HashMap<>();
-  private int longest;
+  private final Map<Character, int[]> lengths = new HashMap<>();
+
+  /** Spellings by each pair of their characters, and by all of them in order. */
+  private final Map<String, List<String>> byPair = new HashMap<>();
+
+  private final Set<String> places = new HashSet<>();
 
   UnitNames(Programme programme) {
     for (ResponsibleUnit unit : programme.units()) {
-      put(unit.name(), unit.name());
-      unit.aliases().forEach(alias -> put(alias, unit.name()));
+      units.putIfAbsent(Names.normal(unit.name()), unit.name());
     }
+    for (ResponsibleUnit unit : programme.units()) {
+      unit.aliases().forEach(alias -> units.putIfAbsent(Names.normal(alias), unit.name()));
+    }
+    shorten(programme);
+    index(programme);
+  }
+
+  private void shorten(Programme programme) {
     Set<String> taken = new HashSet<>();
     Map<String, String> shortened = new HashMap<>();
     for (ResponsibleUnit unit : programme.units()) {
@@ -45,13 +62,38 @@ final class UnitNames {
     shortened.forEach(units::putIfAbsent);
   }
 
-  private void put(String name, String unit) {
-    String normal = Names.normal(name);
-    units.putIfAbsent(normal, unit);
-    longest = Math.max(longest, normal.length());
+  private void index(Programme programme) {
+    Map<Character, Set<Integer>> starts = new HashMap<>();
+    for (String name : units.keySet()) {
+      if (name.length() >= 2) {
+        starts.computeIfAbsent(name.charAt(0), c -> new TreeSet<>()).add(-name.length());
+      }
+      for (int i = 0; i + 1 < name.length(); i++) {
+        byPair.computeIfAbsent(name.substring(i, i + 2), p -> new ArrayList<>()).add(name);
+      }
+      byPair.computeIfAbsent(letters(name), p -> new ArrayList<>()).add(name);
+    }
+    starts.forEach(
+        (c, all) ->
+            lengths.put(c, all.stream().mapToInt(Integer::intValue).map(n -> -n).toArray()));
+    for (ResponsibleUnit unit : programme.units()) {
+      for (String alias : unit.aliases()) {
+        int at = alias.indexOf(unit.name());
+        if (at > 0) {
+          places.add(Names.normal(alias.substring(0, at)));
+        }
+      }
+    }
   }
 
-  /** The unit that this is the name of: its own, an alias, or a misspelling of one unit's only. */
+  /** The unit whose name this is, letter for letter. */
+  Optional<String> exactly(String text) {
+    return text.length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(units.get(Names.normal(text)));
+  }
+
+  /** The unit that this is the name of. */
   Optional<String> named(String text) {
     String name = Names.normal(text);
     int bracket = name.indexOf('(');
@@ -60,30 +102,47 @@ final class UnitNames {
     if (exact != null) {
       return Optional.of(exact);
     }
-    if (bare.length() < 3 || bare.length() > 30) {
+    if (bare.length() < 3 || bare.length() > LONGEST) {
       return Optional.empty();
     }
-    return within(bare).or(() -> close(bare));
+    List<Found> within = find(bare);
+    if (within.isEmpty()) {
+      return misspelt(bare);
+    }
+    boolean one = within.stream().map(Found::unit).distinct().count() == 1;
+    return one && here(bare, within.get(0).start())
+        ? Optional.of(within.get(0).unit())
+        : Optional.empty();
   }
 
-  private Optional<String> close(String bare) {
-    if (units.size() > COMPARED) {
-      return Optional.empty();
-    }
-    String best = "";
-    double closeness = 0;
-    boolean tie = false;
-    for (Map.Entry<String, String> unit : units.entrySet()) {
-      double near = unit.getKey().length() < 3 ? 0 : Names.closeness(bare, unit.getKey());
-      if (near > closeness) {
-        tie = near - closeness < 0.1 && !unit.getValue().equals(best);
-        best = unit.getValue();
-        closeness = near;
-      } else if (closeness - near < 0.1 && !unit.getValue().equals(best)) {
-        tie = true;
+  /** Whether the name behind these words may be ours: another place's office has our name too. */
+  private boolean here(String text, int start) {
+    boolean placed = start > 0 && PLACES.indexOf(text.charAt(start)) >= 0 && !places.isEmpty();
+    return !placed || places.stream().anyMatch(p -> text.substring(0, start).endsWith(p));
+  }
+
+  /** The same for a name and for it with two characters swapped. */
+  private static String letters(String name) {
+    char[] letters = name.toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
+  }
+
+  private Optional<String> misspelt(String name) {
+    Set<String> spellings = new TreeSet<>(byPair.getOrDefault(letters(name), List.of()));
+    for (int i = 0; i + 1 < name.length(); i++) {
+      List<String> sharing = byPair.getOrDefault(name.substring(i, i + 2), List.of());
+      if (sharing.size() <= COMMON) {
+        spellings.addAll(sharing);
       }
     }
-    return closeness >= CLOSE && !tie ? Optional.of(best) : Optional.empty();
+    Set<String> meant = new TreeSet<>();
+    for (String spelling : spellings) {
+      if (Misspelling.of(spelling, name)) {
+        meant.add(units.get(spelling));
+      }
+    }
+    return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
   }
 
   /** The one unit whose name, as long as possible, occurs in this text. */
@@ -95,24 +154,43 @@ final class UnitNames {
   /** The units whose names occur in this text, in their order, longer names before shorter. */
   List<String> all(String text) {
     String name = Names.normal(text);
-    List<String> found = new ArrayList<>();
+    String exact = units.get(name);
+    return exact != null
+        ? List.of(exact)
+        : find(name).stream().map(Found::unit).distinct().toList();
+  }
+
+  /** A unit's name in a text. */
+  private record Found(String unit, int start) {}
+
+  private List<Found> find(String name) {
+    List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < name.length()) {
-      int end = Math.min(name.length(), at + longest);
-      String unit = null;
-      while (end - at >= 2 && unit == null) {
-        unit = units.get(name.substring(at, end));
-        end--;
-      }
-      if (unit == null) {
+      int end = longestAt(name, at);
+      if (end < 0) {
         at++;
       } else {
-        at = end + 1;
-        if (!found.contains(unit)) {
-          found.add(unit);
+        boolean lower =
+            at > 0
+                && LOWER.indexOf(name.charAt(at - 1)) >= 0
+                && PLACES.indexOf(name.charAt(at)) < 0;
+        if (!lower) {
+          found.add(new Found(units.get(name.substring(at, end)), at));
         }
+        at = end;
       }
     }
     return found;
+  }
+
+  private int longestAt(String name, int at) {
+    for (int length : lengths.getOrDefault(name.charAt(at), new int[0])) {
+      boolean fits = at + length <= name.length();
+      if (fits && units.containsKey(name.substring(at, at + length))) {
+        return at + length;
+      }
+    }
+    return -1;
   }
 }

@@ -1,0 +1,103 @@
+package org.zcwc.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zcwc.model.finding.Finding;
+import org.zcwc.model.finding.Source;
+import org.zcwc.model.grid.CellKind;
+import org.zcwc.model.programme.Task;
+import org.zcwc.model.submission.Entry;
+import org.zcwc.model.submission.Figure;
+import org.zcwc.model.submission.Reported;
+import org.zcwc.text.Dates;
+
+/** Makes an entry of the rows of one unit and task. */
+final class EntryMaker {
+
+  /** 完成时限, the official header: a second, different deadline is kept under it. */
+  private static final String DEADLINE = "完成时限";
+
+  /** Excel counts days from here; a day that was never given a date format shows as its number. */
+  private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
+
+  private final FormReader reader;
+  private final List<Finding> findings;
+
+  EntryMaker(FormReader reader, List<Finding> findings) {
+    this.reader = reader;
+    this.findings = findings;
+  }
+
+  /** The entry, with these figures of its task's indicator table. */
+  Entry entry(Drafts.Key key, Drafts.Draft draft, List<Figure> table) {
+    Reported<String> measures;
+    if (draft.texts().isEmpty()) {
+      measures = new Reported.Blank<>(draft.first().place());
+    } else {
+      String text = String.join("\n", draft.texts().stream().map(Text::text).toList());
+      measures = new Reported.Given<>(text, text, draft.texts().get(0).source());
+    }
+    Map<String, String> extra = new LinkedHashMap<>();
+    draft.extra().forEach(e -> extra.merge(e.header(), e.text().text(), (a, b) -> a + "\n" + b));
+    Reported<LocalDate> deadline = deadline(draft, extra);
+    Task task = reader.programme().task(key.task()).orElseThrow();
+    List<Figure> figures = new ArrayList<>(table);
+    figures.addAll(reader.figures().read(task, key.unit(), draft.texts(), findings));
+    return new Entry(key.task(), key.unit(), measures, deadline, extra, figures);
+  }
+
+  /** A task is done with its last part: of several deadlines the latest; the others are kept. */
+  private Reported<LocalDate> deadline(Drafts.Draft draft, Map<String, String> extra) {
+    if (draft.deadlines().isEmpty()) {
+      return new Reported.Blank<>(draft.first().deadlinePlace());
+    }
+    Reported<LocalDate> latest = null;
+    List<Reported<LocalDate>> all = new ArrayList<>();
+    for (Drafts.Dated each : draft.deadlines()) {
+      Reported<LocalDate> read = deadline(each);
+      all.add(read);
+      if (latest == null || later(read, latest)) {
+        latest = read;
+      }
+    }
+    for (Reported<LocalDate> other : all) {
+      if (!other.text().equals(latest.text())) {
+        extra.merge(DEADLINE, other.text(), (a, b) -> a + "\n" + b);
+      }
+    }
+    return latest;
+  }
+
+  private static boolean later(Reported<LocalDate> one, Reported<LocalDate> other) {
+    Optional<LocalDate> day = one.value();
+    return day.isPresent() && (other.value().isEmpty() || day.get().isAfter(other.value().get()));
+  }
+
+  private Reported<LocalDate> deadline(Drafts.Dated dated) {
+    Source source = dated.source();
+    String text = dated.cell().text().strip();
+    int year = reader.programme().year();
+    Optional<LocalDate> day =
+        dated.cell().kind() == CellKind.DATE
+            ? Dates.date(text.substring(0, Math.min(10, text.length())))
+            : serial(dated.cell().kind(), text).or(() -> Dates.deadline(text, year));
+    return day.<Reported<LocalDate>>map(d -> new Reported.Given<>(d, text, source))
+        .orElseGet(() -> new Reported.Unreadable<>(text, source));
+  }
+
+  /** A whole number that as Excel's day lies near the programme's year. */
+  private Optional<LocalDate> serial(CellKind kind, String text) {
+    boolean number =
+        kind == CellKind.NUMBER
+            && text.length() == 5
+            && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number
+        ? Optional.of(SERIAL_START.plusDays(Integer.parseInt(text)))
+            .filter(d -> Math.abs(d.getYear() - reader.programme().year()) <= 2)
+        : Optional.empty();
+  }
+}

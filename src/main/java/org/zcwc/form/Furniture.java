@@ -1,0 +1,69 @@
+package org.zcwc.form;
+
+import java.util.List;
+import org.zcwc.text.Names;
+
+/** Tells what belongs to every form (填表人, 注：…) from words that a unit may want in the report. */
+final class Furniture {
+
+  /** Words shorter than this, or without a sentence's marks, are a label or a title. */
+  private static final int TOLD = 20;
+
+  private static final List<String> LABELS =
+      List.of(
+          "填表人", "填表单位", "填表时间", "填表日期", "填报人", "填报单位", "填报时间", "填报日期", "填报说明", "填表说明", "审核人",
+          "审签人", "联系人", "联系电话", "联系方式", "单位负责人", "负责人", "分管领导", "主要领导", "制表人", "制表单位", "制表日期",
+          "报送单位", "报送时间", "报送日期", "合计", "总计", "小计");
+
+  /** These are notes only with a mark behind: 说明会 is none. */
+  private static final List<String> NOTES =
+      List.of(
+          "注", "备注", "说明", "附注", "附", "附件", "单位", "日期", "审核", "签字", "盖章", "制表", "填表", "填报", "电话");
+
+  private Furniture() {}
+
+  /** Whether a row whose first words are these is no row of the form's body. */
+  static boolean starts(String text) {
+    if (text.length() > 200) {
+      return note(bare(Names.normal(text.substring(0, 10))));
+    }
+    String normal = bare(Names.normal(text));
+    return LABELS.stream().anyMatch(normal::startsWith) || note(normal);
+  }
+
+  /** Whether they are a label with its colon: 填表人：某某. */
+  static boolean labelled(String text) {
+    String normal = Names.normal(text.substring(0, Math.min(12, text.length())));
+    return LABELS.stream().anyMatch(label -> normal.startsWith(label + ":"));
+  }
+
+  /** Without a number in front: 2.联系人. */
+  private static String bare(String normal) {
+    int at = 0;
+    while (at < normal.length() && "0123456789.,()*".indexOf(normal.charAt(at)) >= 0) {
+      at++;
+    }
+    return normal.substring(at);
+  }
+
+  private static boolean note(String normal) {
+    for (String word : NOTES) {
+      if (normal.startsWith(word)) {
+        String behind = normal.substring(word.length());
+        boolean mark = behind.isEmpty() || ":.1一(".indexOf(behind.charAt(0)) >= 0;
+        if (mark) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether words outside the forms' cells should be told of: they may be a unit's report. */
+  static boolean tell(String text) {
+    String normal = Names.normal(text);
+    boolean sentence =
+        normal.indexOf('。') >= 0 || normal.indexOf(',') >= 0 || normal.indexOf(';') >= 0;
+    return normal.length() >= TOLD && sentence && !starts(text);
+  }
+}

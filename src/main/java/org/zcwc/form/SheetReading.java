@@ -1,0 +1,251 @@
+package org.zcwc.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zcwc.form.FormSheet.FormTable;
+import org.zcwc.model.finding.Finding;
+import org.zcwc.model.finding.Outcome;
+import org.zcwc.model.finding.Rule;
+import org.zcwc.model.finding.Severity;
+import org.zcwc.model.finding.Source;
+import org.zcwc.model.grid.Contents;
+import org.zcwc.model.grid.Grid;
+import org.zcwc.model.grid.Outside;
+import org.zcwc.model.programme.Deliverable;
+import org.zcwc.model.programme.Period;
+import org.zcwc.model.submission.Arrival;
+import org.zcwc.model.submission.Entry;
+import org.zcwc.model.submission.Figure;
+import org.zcwc.model.submission.Seal;
+import org.zcwc.model.submission.Submission;
+
+/** The reading of one electronic sheet: its forms, its unit and period, then its rows. */
+final class SheetReading {
+
+  /** The very hidden sheet that our own template carries. */
+  private static final String MARK = "_zcwc";
+
+  private static final int TOLD = 300;
+
+  private final FormReader reader;
+  private final Arrival arrival;
+  private final Contents contents;
+  private final List<Finding> findings = new ArrayList<>();
+
+  SheetReading(FormReader reader, Arrival arrival, Contents contents) {
+    this.reader = reader;
+    this.arrival = arrival;
+    this.contents = contents;
+  }
+
+  Outcome<Submission> read() {
+    List<SeenGrid> grids = new ArrayList<>();
+    contents.grids().stream().filter(g -> !g.hidden()).forEach(g -> grids.add(new SeenGrid(g)));
+    List<FormSheet> sheets = new ArrayList<>(grids.stream().map(FormScan::read).toList());
+    if (sheets.stream().allMatch(s -> s.tables().isEmpty())) {
+      headless(grids, sheets);
+    }
+    List<FormSheet> kept = ofPeriod(sheets);
+    List<FormSheet> forms = kept.stream().filter(s -> !s.tables().isEmpty()).toList();
+    List<Line> paragraphs = paragraphs();
+    Optional<Period> named =
+        reader.periods().find(mark("period"), titles(kept, paragraphs), arrival.path(), findings);
+    List<Figure> table = new ArrayList<>();
+    grids.forEach(g -> reader.indicators().read(g, table, findings));
+    if (forms.isEmpty() && table.isEmpty()) {
+      return failed(Finding.of(Rule.FORM_NOT_FOUND).at(new Source.WholeFile(arrival.path())));
+    }
+    UnitFinder finder = new UnitFinder(reader.units(), arrival);
+    TableUnits tableUnits = new TableUnits(reader.units(), forms);
+    Optional<String> unit =
+        finder.find(
+            mark("unit"),
+            tableUnits.several() ? List.of() : unitLines(kept, paragraphs),
+            forms.stream().map(f -> f.grid().name()).toList(),
+            () -> column(forms),
+            findings);
+    if (unit.isEmpty() && tableUnits.several()) {
+      unit = firstOf(forms, tableUnits);
+    }
+    Rows rows = new Rows(reader, unit.orElse(""), tableUnits, findings);
+    forms.forEach(rows::add);
+    if (unit.isEmpty() && rows.drafts().all().isEmpty()) {
+      findings.removeIf(f -> f.rule() == Rule.UNIT_UNKNOWN);
+      return failed(finder.unknown(""));
+    }
+    tellLoose(kept, paragraphs);
+    return Outcome.of(submission(unit.orElse(""), named, rows, table), named(unit.orElse("")));
+  }
+
+  private static Optional<String> firstOf(List<FormSheet> forms, TableUnits tableUnits) {
+    return forms.stream()
+        .flatMap(form -> form.tables().stream().map(table -> tableUnits.of(form, table)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Outcome<Submission> failed(Finding why) {
+    findings.add(why);
+    return new Outcome<>(Optional.empty(), findings);
+  }
+
+  /** The findings, each about the file's unit unless it is about another one. */
+  private List<Finding> named(String unit) {
+    return findings.stream().map(f -> f.unit().isEmpty() ? f.unit(unit) : f).toList();
+  }
+
+  private Submission submission(
+      String unit, Optional<Period> named, Rows rows, List<Figure> table) {
+    Map<Integer, List<Figure>> byTask = new LinkedHashMap<>();
+    table.forEach(
+        f ->
+            byTask
+                .computeIfAbsent(reader.indicators().task(f.indicator()), t -> new ArrayList<>())
+                .add(f));
+    List<Entry> entries = new ArrayList<>();
+    EntryMaker maker = new EntryMaker(reader, findings);
+    rows.drafts()
+        .all()
+        .forEach(
+            (key, draft) -> {
+              boolean of = key.unit().equals(unit) && byTask.containsKey(key.task());
+              List<Figure> figures = of ? byTask.remove(key.task()) : List.of();
+              entries.add(maker.entry(key, draft, figures));
+            });
+    List<Figure> rest = byTask.values().stream().flatMap(List::stream).toList();
+    return new Submission(unit, Deliverable.ELECTRONIC, named, entries, rest, Seal.NOT_SOUGHT);
+  }
+
+  private void headless(List<SeenGrid> grids, List<FormSheet> sheets) {
+    for (int i = 0; i < grids.size(); i++) {
+      SeenGrid grid = grids.get(i);
+      Optional<Header> found = Headless.find(grid, reader.tasks(), reader.units());
+      if (found.isPresent()) {
+        sheets.set(i, FormScan.read(grid, found.get()));
+      }
+    }
+  }
+
+  /** The value of a key in the template's mark. */
+  private Optional<String> mark(String key) {
+    for (Grid grid : contents.grids()) {
+      if (grid.name().equals(MARK)) {
+        for (int row = 0; row < grid.rowCount(); row++) {
+          if (grid.at(row, 0).text().equals(key)) {
+            return Optional.of(grid.at(row, 1).text());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Line> paragraphs() {
+    List<Line> lines = new ArrayList<>();
+    for (Outside outside : contents.outside()) {
+      if (outside.kind() == Outside.Kind.PARAGRAPH || outside.kind() == Outside.Kind.PAGE_MARGIN) {
+        lines.add(new Line(List.of(new Text(outside.text(), outside.source()))));
+      }
+    }
+    return lines;
+  }
+
+  /** What stands above the forms, and between the tables of a document. */
+  private static List<Text> titles(List<FormSheet> sheets, List<Line> paragraphs) {
+    List<Text> titles = new ArrayList<>();
+    for (FormSheet sheet : sheets) {
+      for (FormTable table : sheet.tables()) {
+        table.above().forEach(line -> titles.addAll(line.cells()));
+      }
+      if (sheet.tables().isEmpty()) {
+        sheet.loose().forEach(line -> titles.addAll(line.cells()));
+      }
+    }
+    paragraphs.forEach(line -> titles.addAll(line.cells()));
+    for (FormSheet sheet : sheets) {
+      if (!sheet.tables().isEmpty() && !sheet.grid().name().isEmpty()) {
+        titles.add(new Text(sheet.grid().name(), sheet.grid().source(0, 0)));
+      }
+    }
+    return titles;
+  }
+
+  private static List<UnitLines.Named> unitLines(List<FormSheet> sheets, List<Line> paragraphs) {
+    List<UnitLines.Named> named = new ArrayList<>();
+    sheets.forEach(sheet -> named.addAll(UnitLines.in(sheet.lines())));
+    named.addAll(UnitLines.in(paragraphs));
+    return named;
+  }
+
+  /** The units that rows filled in name; an empty name too where a row names several. */
+  private Set<String> column(List<FormSheet> forms) {
+    Set<String> named = new LinkedHashSet<>();
+    for (FormSheet form : forms) {
+      for (FormTable table : form.tables()) {
+        for (FormRow row : table.rows()) {
+          if (!row.unfilled() && !row.units().isBlank()) {
+            List<String> units = reader.units().all(row.units());
+            named.add(units.size() == 1 ? units.get(0) : "");
+          }
+        }
+      }
+    }
+    return named;
+  }
+
+  /** Of sheets named after quarters, those of this one; what is in the others is told. */
+  private List<FormSheet> ofPeriod(List<FormSheet> sheets) {
+    Map<FormSheet, Period> byName = new HashMap<>();
+    for (FormSheet sheet : sheets) {
+      if (!sheet.tables().isEmpty()) {
+        reader.periods().ofSheet(sheet.grid().name()).ifPresent(p -> byName.put(sheet, p));
+      }
+    }
+    if (!byName.containsValue(reader.period()) || byName.size() < 2) {
+      return sheets;
+    }
+    List<FormSheet> kept = new ArrayList<>();
+    for (FormSheet sheet : sheets) {
+      Period own = byName.get(sheet);
+      if (own == null || own.equals(reader.period())) {
+        kept.add(sheet);
+      } else {
+        findings.add(
+            Finding.of(Rule.PERIOD_DISAGREES, sheet.grid().name(), own.toString())
+                .variant("sheet")
+                .severity(Severity.INFO)
+                .at(sheet.grid().source(0, 0)));
+      }
+    }
+    return kept;
+  }
+
+  /** Words outside the forms that may be a unit's report: told, never merged. */
+  private void tellLoose(List<FormSheet> sheets, List<Line> paragraphs) {
+    for (FormSheet sheet : sheets) {
+      tell(sheet.lines());
+    }
+    tell(paragraphs);
+  }
+
+  private void tell(List<Line> lines) {
+    for (Line line : lines) {
+      String words = line.words();
+      if (Furniture.tell(words)) {
+        findings.add(note(words, line.cells().get(0).source()));
+      }
+    }
+  }
+
+  /** A text that stands outside the form. */
+  static Finding note(String words, Source source) {
+    String told = words.length() <= TOLD ? words : words.substring(0, TOLD) + "…";
+    return Finding.of(Rule.OUTSIDE_TEXT, told).variant("note").severity(Severity.INFO).at(source);
+  }
+}

@@ -1,0 +1,39 @@
+package org.zcwc.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.zcwc.form.FormSheet.FormTable;
+
+/**
+ * The units that the tables of one file name for themselves. A file that holds one unit's form is
+ * that unit's as a whole; one with tables of several units was collected by somebody.
+ */
+final class TableUnits {
+
+  private final UnitNames units;
+  private final boolean several;
+
+  TableUnits(UnitNames units, List<FormSheet> forms) {
+    this.units = units;
+    this.several =
+        forms.stream()
+                .flatMap(form -> form.tables().stream().map(table -> of(form, table)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  /** Whether different tables are of different units. */
+  boolean several() {
+    return several;
+  }
+
+  /** The table's own unit, by a line above it, else by its sheet's name. */
+  Optional<String> of(FormSheet sheet, FormTable table) {
+    return UnitLines.in(table.above()).stream()
+        .flatMap(line -> units.named(line.name().text()).stream())
+        .findFirst()
+        .or(() -> units.exactly(sheet.grid().name()));
+  }
+}

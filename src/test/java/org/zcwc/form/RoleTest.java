@@ -1,0 +1,51 @@
+package org.zcwc.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoleTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "序  号;NUMBER",
+        "编号;NUMBER",
+        "实事⏎名称;NAME",
+        "项目名称;NAME",
+        "责任（牵头）单位;UNITS",
+        "牵头责任部门;UNITS",
+        "具体措施及任务进度情况;MEASURES",
+        "工作措施及进度;MEASURES",
+        "三季度工作进展情况;MEASURES",
+        "实事进展情况;MEASURES",
+        "完成时限（年月）;DEADLINE",
+        "完成时间;DEADLINE",
+        "任务完成期限;DEADLINE",
+      })
+  void aHeaderInOtherWords(String header, Role role) {
+    assertThat(Role.of(header.replace('⏎', '\n')))
+        .hasValueSatisfying(m -> assertThat(m.role()).isEqualTo(role));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "备注",
+        "存在问题",
+        "下一步工作措施",
+        "联系人",
+        "目标任务",
+        "计量单位",
+        "填报单位：",
+        "预算",
+        "我局按照工作进度要求，扎实推进各项实事，目前进展顺利，预计年底前完成。"
+      })
+  void aHeaderThatTheFormDoesNotHave(String header) {
+    assertThat(Role.of(header)).isEmpty();
+  }
+}
