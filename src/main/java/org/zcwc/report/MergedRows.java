@@ -67,8 +67,9 @@ final class MergedRows {
     if (other == null) {
       return;
     }
-    Row kept = FIRST.compare(row, other) < 0 ? row : other;
-    Row left = kept == row ? other : row;
+    boolean newer = FIRST.compare(row, other) < 0;
+    Row kept = newer ? row : other;
+    Row left = newer ? other : row;
     byUnit.put(entry.unit(), kept);
     String text = left.entry().measures().text();
     if (!text.isBlank() && !text.equals(kept.entry().measures().text())) {
