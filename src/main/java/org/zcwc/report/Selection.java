@@ -68,9 +68,8 @@ final class Selection {
       return file.arrival().path();
     }
 
-    /** Unread content has no hash and is like no other. */
     boolean sameContent(Rival other) {
-      return !file.sha256().isEmpty() && file.sha256().equals(other.file.sha256());
+      return file.sha256().equals(other.file.sha256());
     }
   }
 
@@ -151,7 +150,7 @@ final class Selection {
     seen.put(best.file().sha256(), best);
     rows[best.index()] = row(best.file(), Verdict.ACCEPTED, FileRow.Reason.of("accepted"));
     for (Rival rival : group) {
-      if (rival != best) {
+      if (rival.index() != best.index()) {
         rows[rival.index()] = passedOver(rival, newest, best, seen);
       }
     }
@@ -164,11 +163,11 @@ final class Selection {
     }
     Optional<LocalDate> others =
         group.stream()
-            .filter(r -> !r.sameContent(newest) && r != newest)
+            .filter(r -> !r.sameContent(newest))
             .map(Rival::received)
             .max(Comparator.naturalOrder());
     return group.stream()
-        .filter(r -> r == newest || r.sameContent(newest))
+        .filter(r -> r.sameContent(newest))
         .filter(r -> others.isEmpty() || !r.received().isBefore(others.get()))
         .min(
             Comparator.comparing(Rival::received)
@@ -178,7 +177,7 @@ final class Selection {
   }
 
   private FileRow passedOver(Rival rival, Rival newest, Rival best, Map<String, Rival> seen) {
-    Rival copied = rival.file().sha256().isEmpty() ? null : seen.get(rival.file().sha256());
+    Rival copied = seen.get(rival.file().sha256());
     if (copied != null) {
       tell(Rule.FILE_DUPLICATE, rival, copied.path());
       return row(rival.file(), Verdict.DUPLICATE, FileRow.Reason.of("duplicate", copied.path()));
