@@ -2,46 +2,89 @@ package org.zcwc.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Severity;
+import org.zcwc.model.finding.Source;
 import org.zcwc.model.programme.Deliverable;
 import org.zcwc.model.report.Consolidated;
-import org.zcwc.model.report.FileRow;
 import org.zcwc.model.report.Light;
 import org.zcwc.model.report.Report;
 import org.zcwc.model.report.Summary;
-import org.zcwc.model.report.Verdict;
-import org.zcwc.model.submission.Entry;
 import org.zcwc.model.submission.ReadFile;
-import org.zcwc.model.submission.Submission;
 
 /** Puts the merged period and all findings together. */
 public final class Reports {
 
   private Reports() {}
 
-  /** The report: findings sorted, each once, and the summary. */
+  /**
+   * The report.
+   *
+   * @param all what every stage found, in any order; it is sorted (errors first, then by unit in
+   *     the config's order, by task and by source), told once each, and what stands in a file whose
+   *     unit is known is that unit's
+   */
   public static Report finish(Consolidated body, List<Finding> all, String toolVersion) {
+    Map<String, String> units = new HashMap<>();
+    body.files().forEach(row -> units.put(row.path(), row.unit()));
+    Set<Finding> once = new LinkedHashSet<>();
+    all.forEach(f -> once.add(owned(f, units)));
+    List<Finding> findings = new ArrayList<>(once);
+    findings.sort(order(body));
+    return new Report(toolVersion, body, summary(body, findings), findings);
+  }
+
+  private static Finding owned(Finding finding, Map<String, String> units) {
+    String unit =
+        finding.unit().isEmpty()
+            ? finding.source().map(s -> units.getOrDefault(s.file(), "")).orElse("")
+            : "";
+    return unit.isEmpty() ? finding : finding.unit(unit);
+  }
+
+  private static Comparator<Finding> order(Consolidated body) {
     Map<String, Integer> order = new HashMap<>();
     body.programme().units().forEach(u -> order.put(u.name(), order.size()));
-    List<Finding> findings = new ArrayList<>(new java.util.LinkedHashSet<>(all));
-    findings.sort(
-        Comparator.comparing((Finding f) -> f.severity())
-            .thenComparing(f -> order.getOrDefault(f.unit(), Integer.MAX_VALUE))
-            .thenComparingInt(Finding::task)
-            .thenComparing(f -> f.source().map(Object::toString).orElse(""))
-            .thenComparing(Finding::rule)
-            .thenComparing(f -> f.arguments().toString()));
-    return new Report(toolVersion, body, summary(body, findings), findings);
+    return Comparator.comparing((Finding f) -> f.severity())
+        .thenComparing(f -> order.getOrDefault(f.unit(), Integer.MAX_VALUE))
+        .thenComparingInt(Finding::task)
+        .thenComparing(f -> f.source().map(Source::file).orElse(""))
+        .thenComparing(f -> f.source().map(Reports::row).orElse(0))
+        .thenComparing(f -> f.source().map(Reports::column).orElse(0))
+        .thenComparing((Finding f) -> f.rule())
+        .thenComparing((Finding f) -> f.variant())
+        .thenComparing(f -> f.arguments().toString());
+  }
+
+  private static int row(Source source) {
+    if (source instanceof Source.SheetCell cell) {
+      return cell.row();
+    } else if (source instanceof Source.TextField field) {
+      return field.line();
+    } else if (source instanceof Source.TableCell cell) {
+      return cell.row();
+    } else if (source instanceof Source.Paragraph paragraph) {
+      return paragraph.paragraph();
+    }
+    return source instanceof Source.Page page ? page.page() : 0;
+  }
+
+  private static int column(Source source) {
+    if (source instanceof Source.SheetCell cell) {
+      return cell.column();
+    } else if (source instanceof Source.TextField field) {
+      return field.column();
+    }
+    return source instanceof Source.TableCell cell ? cell.column() : 0;
   }
 
   private static Summary summary(Consolidated body, List<Finding> findings) {
@@ -66,30 +109,20 @@ public final class Reports {
         lights);
   }
 
+  /** Deliverables that came by the due date, by the file that counts. */
   private static int onTime(Consolidated body) {
     Set<String> expected = body.programme().reportingUnits();
     Set<Deliverable> owed = Set.copyOf(body.programme().reporting().deliverables());
-    Map<String, LocalDate> received = new HashMap<>();
-    Map<String, ReadFile> accepted = new HashMap<>();
-    body.accepted().forEach(f -> accepted.put(f.arrival().path(), f));
-    for (FileRow row : body.files()) {
-      if (row.verdict() == Verdict.ACCEPTED
-          && row.deliverable().filter(owed::contains).isPresent()) {
-        Set<String> units = new HashSet<>();
-        units.add(row.unit());
-        accepted.get(row.path()).submission().map(Submission::entries).orElse(List.of()).stream()
-            .map(Entry::unit)
-            .forEach(units::add);
-        units.retainAll(expected);
-        units.forEach(
-            u ->
-                received.merge(
-                    row.deliverable().orElseThrow().key() + u,
-                    row.received(),
-                    (a, b) -> a.isBefore(b) ? a : b));
+    Map<Deliverable, Set<String>> onTime = new EnumMap<>(Deliverable.class);
+    for (ReadFile file : body.accepted()) {
+      Deliverable deliverable = file.submission().orElseThrow().deliverable();
+      if (owed.contains(deliverable) && !file.arrival().received().isAfter(body.due())) {
+        Senders.of(file).stream()
+            .filter(expected::contains)
+            .forEach(u -> onTime.computeIfAbsent(deliverable, d -> new HashSet<>()).add(u));
       }
     }
-    return (int) received.values().stream().filter(d -> !d.isAfter(body.due())).count();
+    return onTime.values().stream().mapToInt(Set::size).sum();
   }
 
   private static BigDecimal share(int part, int whole) {

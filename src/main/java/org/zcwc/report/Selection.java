@@ -1,5 +1,6 @@
 package org.zcwc.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.finding.Severity;
@@ -22,81 +22,114 @@ import org.zcwc.model.programme.Programme;
 import org.zcwc.model.programme.StampPolicy;
 import org.zcwc.model.report.FileRow;
 import org.zcwc.model.report.Verdict;
-import org.zcwc.model.submission.FileType;
+import org.zcwc.model.submission.Entry;
 import org.zcwc.model.submission.ReadFile;
 import org.zcwc.model.submission.Seal;
 import org.zcwc.model.submission.Submission;
 
 /**
  * Which file of a unit and deliverable counts: the one the clerk said, else the newest received, in
- * a tie the larger version in the name, else the last by name, and a finding asks.
+ * a tie the larger version in the name, else the last by name, and a finding asks. Of files with
+ * the same content as that one, the first received counts, so that sending it once more makes
+ * nobody late, unless another version came in between.
  */
 final class Selection {
 
-  private static final Pattern VERSION =
-      Pattern.compile("(?i)[(（]\\s*(\\d{1,3})\\s*[)）]|v\\s*(\\d{1,3})|第(\\d{1,3})版");
-  private static final int FINAL = 1000;
-
   private final Programme programme;
   private final Period period;
+  private final PathUnits paths;
   private final List<Finding> findings;
 
   Selection(Programme programme, Period period, List<Finding> findings) {
     this.programme = programme;
     this.period = period;
+    this.paths = new PathUnits(programme);
     this.findings = findings;
   }
 
-  private record Owed(String unit, Deliverable deliverable) {}
+  /**
+   * What rivals share.
+   *
+   * @param units the unit, or several joined where the file is of no one unit but tells of some
+   */
+  private record Owed(String units, Deliverable deliverable) {}
+
+  /** A file that could count, with its place in the list. */
+  private record Rival(int index, ReadFile file, Version version) {
+    boolean taken() {
+      return file.arrival().decision().take().orElse(false);
+    }
+
+    LocalDate received() {
+      return file.arrival().received();
+    }
+
+    String path() {
+      return file.arrival().path();
+    }
+
+    boolean sameContent(Rival other) {
+      return file.sha256().equals(other.file.sha256());
+    }
+  }
+
+  private static final Comparator<Rival> NEWER =
+      Comparator.comparing(Rival::taken)
+          .thenComparing(Rival::received)
+          .thenComparing(Rival::version);
 
   /** One row for each file, in their order. */
   List<FileRow> judge(List<ReadFile> files) {
     FileRow[] rows = new FileRow[files.size()];
-    Map<Owed, List<Integer>> rivals = new LinkedHashMap<>();
-    Map<String, Integer> seen = new HashMap<>();
+    Map<Owed, List<Rival>> rivals = new LinkedHashMap<>();
     for (int i = 0; i < rows.length; i++) {
       ReadFile file = files.get(i);
-      Optional<FileRow.Reason> barred = barred(file);
-      if (!file.arrival().ignored().isEmpty()) {
-        rows[i] = row(file, Verdict.IGNORED, FileRow.Reason.of(file.arrival().ignored()));
+      String ignored = file.arrival().ignored();
+      Optional<FileRow.Reason> barred = ignored.isEmpty() ? barred(file) : Optional.empty();
+      if (!ignored.isEmpty()) {
+        rows[i] = row(file, Verdict.IGNORED, FileRow.Reason.of(ignored));
       } else if (barred.isPresent()) {
         rows[i] = row(file, Verdict.REJECTED, barred.get());
       } else {
-        Submission submission = file.submission().orElseThrow();
-        String key = submission.unit() + submission.deliverable() + file.sha256();
-        Integer first = seen.putIfAbsent(key, i);
-        if (first != null && !file.arrival().decision().take().orElse(false)) {
-          String original = files.get(first).arrival().path();
-          rows[i] = row(file, Verdict.DUPLICATE, FileRow.Reason.of("duplicate", original));
-          tell(Rule.FILE_DUPLICATE, file, original);
-        } else {
-          rivals
-              .computeIfAbsent(
-                  new Owed(submission.unit(), submission.deliverable()), o -> new ArrayList<>())
-              .add(i);
-        }
+        Rival rival = new Rival(i, file, Version.of(file.arrival().path()));
+        rivals.computeIfAbsent(owed(file), o -> new ArrayList<>()).add(rival);
       }
     }
-    rivals.values().forEach(group -> choose(files, group, rows));
+    rivals.values().forEach(group -> choose(group, rows));
     return Arrays.asList(rows);
   }
 
+  private static Owed owed(ReadFile file) {
+    Submission submission = file.submission().orElseThrow();
+    String units = submission.unit();
+    if (units.isEmpty()) {
+      Set<String> named = new TreeSet<>();
+      submission.entries().forEach(e -> named.add(e.unit()));
+      units = String.join("\n", named);
+    }
+    return new Owed(units, submission.deliverable());
+  }
+
+  /** Why the file cannot be used; what the clerk takes is used as it is. */
   private Optional<FileRow.Reason> barred(ReadFile file) {
-    if (!file.arrival().decision().take().orElse(true)) {
+    Optional<Boolean> take = file.arrival().decision().take();
+    if (!take.orElse(true)) {
       return Optional.of(FileRow.Reason.of("left"));
     }
     if (file.submission().isEmpty()) {
       String rule =
           file.findings().stream()
-              .filter(f -> f.severity() == Severity.ERROR)
+              .min(Comparator.comparing(Finding::severity))
               .map(f -> f.rule().id())
-              .findFirst()
               .orElse(Rule.FILE_UNREADABLE.id());
       return Optional.of(FileRow.Reason.of("rule." + rule));
     }
     Submission submission = file.submission().get();
-    Optional<Period> named = submission.period();
-    if (named.isPresent() && !named.get().equals(period)) {
+    if (take.isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Period> named = submission.period().filter(p -> !p.equals(period));
+    if (named.isPresent()) {
       findings.add(
           Finding.of(Rule.PERIOD_DISAGREES, named.get().toString(), period.toString())
               .variant("other")
@@ -110,81 +143,105 @@ final class Selection {
         : Optional.empty();
   }
 
-  private void choose(List<ReadFile> files, List<Integer> group, FileRow[] rows) {
-    Comparator<Integer> order =
-        Comparator.<Integer, Boolean>comparing(
-                i -> files.get(i).arrival().decision().take().orElse(false))
-            .thenComparing(i -> files.get(i).arrival().received())
-            .thenComparing(i -> version(files.get(i).arrival().path()));
-    int best =
-        group.stream().max(order.thenComparing(i -> files.get(i).arrival().path())).orElseThrow();
-    for (int i : group) {
-      ReadFile file = files.get(i);
-      if (i == best) {
-        rows[i] = row(file, Verdict.ACCEPTED, FileRow.Reason.of("accepted"));
-        continue;
+  private void choose(List<Rival> group, FileRow[] rows) {
+    Rival newest = group.stream().max(NEWER.thenComparing(Rival::path)).orElseThrow();
+    Rival best = first(group, newest);
+    Map<String, Rival> seen = new HashMap<>();
+    seen.put(best.file().sha256(), best);
+    rows[best.index()] = row(best.file(), Verdict.ACCEPTED, FileRow.Reason.of("accepted"));
+    for (Rival rival : group) {
+      if (rival.index() != best.index()) {
+        rows[rival.index()] = passedOver(rival, newest, best, seen);
       }
-      String taken = files.get(best).arrival().path();
-      rows[i] = row(file, Verdict.SUPERSEDED, FileRow.Reason.of("superseded", taken));
-      tell(order.compare(i, best) == 0 ? Rule.VERSION_TIE : Rule.FILE_SUPERSEDED, file, taken);
-      lost(files, best, file);
     }
   }
 
+  /** Of the newest's copies the first received after every other content. */
+  private static Rival first(List<Rival> group, Rival newest) {
+    if (newest.taken()) {
+      return newest;
+    }
+    Optional<LocalDate> others =
+        group.stream()
+            .filter(r -> !r.sameContent(newest))
+            .map(Rival::received)
+            .max(Comparator.naturalOrder());
+    return group.stream()
+        .filter(r -> r.sameContent(newest))
+        .filter(r -> others.isEmpty() || !r.received().isBefore(others.get()))
+        .min(
+            Comparator.comparing(Rival::received)
+                .thenComparing(r -> r.path().length())
+                .thenComparing(Rival::path))
+        .orElse(newest);
+  }
+
+  private FileRow passedOver(Rival rival, Rival newest, Rival best, Map<String, Rival> seen) {
+    Rival copied = seen.get(rival.file().sha256());
+    if (copied != null) {
+      tell(Rule.FILE_DUPLICATE, rival, copied.path());
+      return row(rival.file(), Verdict.DUPLICATE, FileRow.Reason.of("duplicate", copied.path()));
+    }
+    seen.put(rival.file().sha256(), rival);
+    tell(
+        NEWER.compare(rival, newest) == 0 ? Rule.VERSION_TIE : Rule.FILE_SUPERSEDED,
+        rival,
+        best.path());
+    lost(rival, best);
+    return row(rival.file(), Verdict.SUPERSEDED, FileRow.Reason.of("superseded", best.path()));
+  }
+
   /** Tasks that only the older file reports on would go unseen. */
-  private void lost(List<ReadFile> files, int best, ReadFile older) {
-    Set<Integer> kept = new HashSet<>();
-    files.get(best).submission().orElseThrow().entries().forEach(e -> kept.add(e.task()));
+  private void lost(Rival older, Rival best) {
+    Set<String> kept = new HashSet<>();
+    for (Entry entry : best.file().submission().orElseThrow().entries()) {
+      kept.add(entry.task() + entry.unit());
+    }
     List<String> only =
-        older.submission().orElseThrow().entries().stream()
-            .filter(e -> !kept.contains(e.task()) && !e.measures().text().isBlank())
+        older.file().submission().orElseThrow().entries().stream()
+            .filter(e -> !kept.contains(e.task() + e.unit()) && !e.measures().text().isBlank())
             .map(e -> Integer.toString(e.task()))
             .distinct()
             .toList();
     if (!only.isEmpty()) {
       findings.add(
-          Finding.of(Rule.FILE_SUPERSEDED, files.get(best).arrival().path(), String.join("、", only))
+          Finding.of(Rule.FILE_SUPERSEDED, best.path(), String.join("、", only))
               .variant("tasks-lost")
               .severity(Severity.WARNING)
-              .unit(older.submission().orElseThrow().unit())
-              .at(new Source.WholeFile(older.arrival().path())));
+              .unit(older.file().submission().orElseThrow().unit())
+              .at(new Source.WholeFile(older.path())));
     }
   }
 
-  private void tell(Rule rule, ReadFile file, String other) {
+  private void tell(Rule rule, Rival rival, String other) {
     findings.add(
         Finding.of(rule, other)
-            .unit(file.submission().orElseThrow().unit())
-            .at(new Source.WholeFile(file.arrival().path())));
+            .unit(rival.file().submission().orElseThrow().unit())
+            .at(new Source.WholeFile(rival.path())));
   }
 
-  /** The version that a name like {@code 报表(2)}, {@code 报表v3} or {@code 报表最终版} tells. */
-  static int version(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    Matcher matcher = VERSION.matcher(name);
-    int version = 0;
-    while (matcher.find()) {
-      for (int g = 1; g <= matcher.groupCount(); g++) {
-        version = matcher.group(g) == null ? version : Integer.parseInt(matcher.group(g));
-      }
-    }
-    boolean last = name.contains("最终") || name.contains("终稿") || name.contains("定稿");
-    return version + (last ? FINAL : 0);
-  }
-
-  private static FileRow row(ReadFile file, Verdict verdict, FileRow.Reason reason) {
-    Optional<Deliverable> deliverable = file.submission().map(Submission::deliverable);
-    boolean paper = file.type() == FileType.PDF || file.type() == FileType.OFD;
-    if (deliverable.isEmpty() && verdict == Verdict.REJECTED) {
-      deliverable = Optional.of(paper ? Deliverable.STAMPED_PDF : Deliverable.ELECTRONIC);
-    }
+  private FileRow row(ReadFile file, Verdict verdict, FileRow.Reason reason) {
+    boolean ignored = verdict == Verdict.IGNORED;
+    String decided = file.arrival().decision().unit();
+    String unit =
+        file.submission()
+            .map(Submission::unit)
+            .orElseGet(
+                () ->
+                    ignored || !decided.isEmpty()
+                        ? decided
+                        : paths.of(file.arrival().path()).orElse(""));
     return new FileRow(
         file.arrival().path(),
         file.sha256(),
         file.bytes(),
         file.type(),
-        deliverable,
-        file.submission().map(Submission::unit).orElse(""),
+        ignored
+            ? Optional.empty()
+            : file.submission()
+                .map(Submission::deliverable)
+                .or(() -> Meant.by(file.type(), file.arrival().path())),
+        unit,
         file.arrival().received(),
         verdict,
         reason);

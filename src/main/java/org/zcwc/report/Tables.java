@@ -1,27 +1,22 @@
 package org.zcwc.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.zcwc.message.Messages;
 import org.zcwc.message.SourceWords;
 import org.zcwc.model.finding.Finding;
+import org.zcwc.model.finding.Severity;
+import org.zcwc.model.programme.Contact;
 import org.zcwc.model.report.FileRow;
 import org.zcwc.model.report.Missing;
-import org.zcwc.model.report.Progress;
 import org.zcwc.model.report.Report;
 import org.zcwc.model.report.Table;
 import org.zcwc.model.report.Table.Align;
-import org.zcwc.model.report.Table.Column;
-import org.zcwc.model.report.Table.Paragraph;
 import org.zcwc.model.report.Table.TableCell;
 import org.zcwc.model.report.Table.Tone;
-import org.zcwc.model.report.TaskReport;
-import org.zcwc.model.submission.Entry;
+import org.zcwc.model.report.Verdict;
 
 /** The five tables of a report, composed once for every format. */
 public final class Tables {
@@ -29,213 +24,130 @@ public final class Tables {
   private final Report report;
   private final Messages words;
   private final Messages messages;
-  private final SourceWords sources;
 
   private Tables(Report report, Messages words, Messages messages) {
     this.report = report;
     this.words = words;
     this.messages = messages;
-    this.sources = new SourceWords(words);
   }
 
   /**
-   * The tables, in the order of the workbook's sheets.
+   * The tables {@code form}, {@code indicators}, {@code missing}, {@code findings} and {@code
+   * files}, which is the order of the workbook's sheets.
    *
-   * @param words the report's own words
-   * @param messages the words of findings and reasons
+   * @param words the report's own words: titles, headers, states
+   * @param messages the language of findings and reasons
    */
   public static List<Table> of(Report report, Messages words, Messages messages) {
     Tables tables = new Tables(report, words, messages);
     return List.of(
-        tables.form(), tables.indicators(), tables.missing(), tables.findings(), tables.files());
-  }
-
-  private Table form() {
-    List<List<TableCell>> rows = new ArrayList<>();
-    for (TaskReport task : report.body().tasks()) {
-      List<Paragraph> measures = new ArrayList<>();
-      for (Entry entry : task.entries()) {
-        measures.add(new Paragraph(entry.unit() + "：", true));
-        entry.measures().text().lines().forEach(l -> measures.add(new Paragraph(l, false)));
-        for (Map.Entry<String, String> extra : entry.extra().entrySet()) {
-          (extra.getKey() + "：" + extra.getValue())
-              .lines()
-              .forEach(l -> measures.add(new Paragraph(l, false)));
-        }
-      }
-      List<String> deadlines =
-          task.entries().stream()
-              .map(e -> e.deadline().text())
-              .filter(t -> !t.isEmpty())
-              .distinct()
-              .toList();
-      rows.add(
-          List.of(
-              TableCell.of(Integer.toString(task.task().number())),
-              TableCell.of(task.task().name()),
-              TableCell.of(String.join("\n", task.task().units())),
-              new TableCell(measures, Tone.PLAIN, ""),
-              TableCell.of(String.join("\n", deadlines))));
-    }
-    return table(
-        "form",
-        rows,
-        column("number", 5, Align.CENTRE),
-        column("name", 18, Align.LEFT),
-        column("units", 14, Align.CENTRE),
-        column("measures", 75, Align.LEFT),
-        column("deadline", 14, Align.CENTRE));
-  }
-
-  private Table indicators() {
-    List<List<TableCell>> rows = new ArrayList<>();
-    for (TaskReport task : report.body().tasks()) {
-      for (Progress p : task.progress()) {
-        rows.add(
-            texts(
-                Integer.toString(task.task().number()),
-                task.task().name(),
-                p.indicator().name(),
-                p.indicator().target().map(Tables::plain).orElse(""),
-                p.indicator().measureUnit(),
-                shown(p),
-                p.increment().map(Tables::plain).orElse(""),
-                p.rate().map(Tables::percent).orElse(""),
-                p.expectedRate().map(Tables::percent).orElse(""),
-                words.text("status." + p.status().key()),
-                p.reportedBy(),
-                p.quote(),
-                p.source().map(sources::text).orElse("")));
-      }
-    }
-    return table(
-        "indicators",
-        rows,
-        column("number", 4, Align.CENTRE),
-        column("name", 16, Align.LEFT),
-        column("indicator", 16, Align.LEFT),
-        column("target", 8, Align.RIGHT),
-        column("measureUnit", 6, Align.CENTRE),
-        column("value", 10, Align.RIGHT),
-        column("increment", 8, Align.RIGHT),
-        column("rate", 8, Align.RIGHT),
-        column("expectedRate", 8, Align.RIGHT),
-        column("status", 8, Align.CENTRE),
-        column("reportedBy", 10, Align.CENTRE),
-        column("quote", 24, Align.LEFT),
-        column("source", 20, Align.LEFT));
-  }
-
-  private static String shown(Progress p) {
-    if (p.value().isEmpty()) {
-      return "";
-    }
-    int stage = p.value().get().intValue();
-    boolean staged = stage >= 0 && stage < p.indicator().stages().size();
-    return staged ? p.indicator().stages().get(stage).name() : plain(p.value().get());
+        FormTable.of(report.body().tasks(), words),
+        IndicatorTable.of(report.body().tasks(), words),
+        tables.missing(),
+        tables.findings(),
+        tables.files());
   }
 
   private Table missing() {
+    Map<String, Contact> contacts = new HashMap<>();
+    report.body().programme().units().forEach(u -> contacts.put(u.name(), u.contact()));
     List<List<TableCell>> rows = new ArrayList<>();
     for (Missing m : report.body().missing()) {
-      Optional<String> phone =
-          report.body().programme().units().stream()
-              .filter(u -> u.name().equals(m.unit()))
-              .map(u -> (u.contact().person() + " " + u.contact().phone()).strip())
-              .findFirst();
+      Contact contact = contacts.getOrDefault(m.unit(), Contact.NONE);
       rows.add(
-          texts(
-              m.unit(),
-              words.text("deliverable." + m.deliverable().key()),
-              String.join("、", m.tasks().stream().map(t -> Integer.toString(t)).toList()),
-              m.due().toString(),
-              Integer.toString(m.daysLate()),
-              words.text("missing." + m.reason().key()),
-              phone.orElse("")));
+          List.of(
+              TableCell.of(m.unit()),
+              TableCell.of(words.text("deliverable." + m.deliverable().key())),
+              TableCell.of(String.join("、", m.tasks().stream().map(Object::toString).toList())),
+              TableCell.of(m.due().toString()),
+              number(m.daysLate()).tone(m.daysLate() > 0 ? Tone.RED : Tone.PLAIN),
+              TableCell.of(words.text("missing." + m.reason().key())),
+              TableCell.of((contact.person() + " " + contact.phone()).strip())));
     }
-    return table(
-        "missing",
-        rows,
-        column("unit", 14, Align.LEFT),
-        column("deliverable", 12, Align.CENTRE),
-        column("tasks", 12, Align.CENTRE),
-        column("due", 12, Align.CENTRE),
-        column("daysLate", 8, Align.RIGHT),
-        column("reason", 16, Align.LEFT),
-        column("contact", 20, Align.LEFT));
+    return Columns.of("missing", words)
+        .add("unit", 14, Align.LEFT)
+        .add("deliverable", 12, Align.CENTRE)
+        .add("tasks", 12, Align.CENTRE)
+        .add("due", 12, Align.CENTRE)
+        .add("daysLate", 8, Align.RIGHT)
+        .add("reason", 16, Align.LEFT)
+        .add("contact", 20, Align.LEFT)
+        .table(rows);
   }
 
   private Table findings() {
+    SourceWords sources = new SourceWords(messages);
     List<List<TableCell>> rows = new ArrayList<>();
     for (Finding f : report.findings()) {
       rows.add(
-          texts(
-              words.text("severity." + f.severity().key()),
-              messages.title(f.rule()),
-              f.unit(),
-              f.task() == 0 ? "" : Integer.toString(f.task()),
-              messages.message(f),
-              messages.hint(f),
-              f.source().map(sources::text).orElse("")));
+          List.of(
+              TableCell.of(words.text("severity." + f.severity().key())).tone(tone(f.severity())),
+              TableCell.of(messages.title(f.rule())),
+              TableCell.of(f.unit()),
+              f.task() == 0 ? TableCell.of("") : number(f.task()),
+              TableCell.of(messages.message(f)),
+              TableCell.of(messages.hint(f)),
+              TableCell.of(f.source().map(sources::text).orElse(""))));
     }
-    return table(
-        "findings",
-        rows,
-        column("severity", 6, Align.CENTRE),
-        column("rule", 14, Align.LEFT),
-        column("unit", 10, Align.CENTRE),
-        column("task", 5, Align.CENTRE),
-        column("message", 36, Align.LEFT),
-        column("hint", 32, Align.LEFT),
-        column("source", 24, Align.LEFT));
+    return Columns.of("findings", words)
+        .add("severity", 6, Align.CENTRE)
+        .add("rule", 14, Align.LEFT)
+        .add("unit", 10, Align.CENTRE)
+        .add("task", 5, Align.CENTRE)
+        .add("message", 36, Align.LEFT)
+        .add("hint", 32, Align.LEFT)
+        .add("source", 24, Align.LEFT)
+        .table(rows);
+  }
+
+  private static Tone tone(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Tone.RED;
+      case WARNING -> Tone.YELLOW;
+      case INFO -> Tone.GREY;
+    };
   }
 
   private Table files() {
     List<List<TableCell>> rows = new ArrayList<>();
     for (FileRow row : report.body().files()) {
+      FileRow.Reason reason = row.reason();
       rows.add(
-          texts(
-              row.path(),
-              row.type().key(),
-              row.unit(),
-              row.deliverable().map(d -> words.text("deliverable." + d.key())).orElse(""),
-              row.received().toString(),
-              words.text("verdict." + row.verdict().key()),
-              messages.text("reason." + row.reason().key(), row.reason().arguments()),
-              Long.toString(row.bytes()),
-              row.sha256()));
+          List.of(
+              TableCell.of(row.path()),
+              TableCell.of(row.type().key()),
+              TableCell.of(row.unit()),
+              TableCell.of(
+                  row.deliverable().map(d -> words.text("deliverable." + d.key())).orElse("")),
+              TableCell.of(row.received().toString()),
+              TableCell.of(words.text("verdict." + row.verdict().key())).tone(tone(row.verdict())),
+              TableCell.of(messages.text("reason." + reason.key(), reason.arguments())),
+              number(row.bytes()),
+              TableCell.of(row.sha256())));
     }
-    return table(
-        "files",
-        rows,
-        column("path", 30, Align.LEFT),
-        column("type", 6, Align.CENTRE),
-        column("unit", 12, Align.CENTRE),
-        column("deliverable", 10, Align.CENTRE),
-        column("received", 12, Align.CENTRE),
-        column("verdict", 8, Align.CENTRE),
-        column("reason", 30, Align.LEFT),
-        column("bytes", 8, Align.RIGHT),
-        column("sha256", 30, Align.LEFT));
+    return Columns.of("files", words)
+        .add("path", 30, Align.LEFT)
+        .add("type", 6, Align.CENTRE)
+        .add("unit", 12, Align.CENTRE)
+        .add("deliverable", 10, Align.CENTRE)
+        .add("received", 12, Align.CENTRE)
+        .add("verdict", 8, Align.CENTRE)
+        .add("reason", 30, Align.LEFT)
+        .add("bytes", 8, Align.RIGHT)
+        .add("sha256", 30, Align.LEFT)
+        .table(rows);
   }
 
-  private Table table(String id, List<List<TableCell>> rows, Column... columns) {
-    return new Table(id, words.text("table." + id), List.of(columns), rows);
+  private static Tone tone(Verdict verdict) {
+    return switch (verdict) {
+      case ACCEPTED -> Tone.PLAIN;
+      case REJECTED -> Tone.RED;
+      case SUPERSEDED, DUPLICATE, IGNORED -> Tone.GREY;
+    };
   }
 
-  private Column column(String key, int share, Align align) {
-    return new Column(words.text("column." + key), share, align);
-  }
-
-  private static List<TableCell> texts(String... cells) {
-    return Stream.of(cells).map(TableCell::of).toList();
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-  }
-
-  private static String percent(BigDecimal rate) {
-    return rate.movePointRight(2).setScale(2, RoundingMode.HALF_UP) + "%";
+  private static TableCell number(long number) {
+    String text = Long.toString(number);
+    return TableCell.of(text).value(text);
   }
 }

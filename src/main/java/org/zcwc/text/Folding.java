@@ -1,12 +1,12 @@
 package org.zcwc.text;
 
 /** A text with its full-width digits and marks made half-width, character for character. */
-final class Folding {
+public final class Folding {
 
   private Folding() {}
 
   /** The same length as the text, so that places in it are places in the text. */
-  static String fold(String text) {
+  public static String fold(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -26,6 +26,17 @@ public record PreviousReport(
   /** An earlier period's rate of an indicator, oldest first, for the trend line. */
   public record Trend(Period period, String indicator, BigDecimal rate) {}
 
+  /**
+   * The indicator's value then, as far as it counts towards this programme.
+   *
+   * @param programmeYear a report of an earlier year is of another programme
+   */
+  public Optional<BigDecimal> value(String indicator, int programmeYear) {
+    return period.year() < programmeYear
+        ? Optional.empty()
+        : Optional.ofNullable(values.get(indicator));
+  }
+
   /** The measures that this unit wrote on this task then. */
   public Optional<String> text(int task, String unit) {
     return Optional.ofNullable(texts.get(new TaskUnit(task, unit)));

@@ -1,0 +1,38 @@
+package org.zcwc.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zcwc.message.Messages;
+import org.zcwc.model.report.Table;
+import org.zcwc.model.report.Table.Align;
+import org.zcwc.model.report.Table.Column;
+import org.zcwc.model.report.Table.TableCell;
+
+/** A table's columns while it is composed; their headers are {@code column.<key>}. */
+final class Columns {
+
+  private final String id;
+  private final Messages words;
+  private final List<Column> columns = new ArrayList<>();
+
+  private Columns(String id, Messages words) {
+    this.id = id;
+    this.words = words;
+  }
+
+  /** No columns yet. */
+  static Columns of(String id, Messages words) {
+    return new Columns(id, words);
+  }
+
+  /** One more column. */
+  Columns add(String key, int share, Align align) {
+    columns.add(new Column(words.text("column." + key), share, align));
+    return this;
+  }
+
+  /** The table with these rows; its title is {@code table.<id>}. */
+  Table table(List<List<TableCell>> rows) {
+    return new Table(id, words.text("table." + id), columns, rows);
+  }
+}
