@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.programme.Language;
+import org.zcwc.model.programme.Period;
 
 /**
  * The words of one language. Read straight from its own file: a {@code ResourceBundle} falls back
@@ -109,6 +111,20 @@ public final class Messages {
   /** A rule's short name. */
   public String title(Rule rule) {
     return text("rule." + rule.id() + ".title");
+  }
+
+  /** A period as people write it: 2023年第三季度. */
+  public String period(Period period) {
+    return text("words.quarter." + period.quarter(), Integer.toString(period.year()));
+  }
+
+  /** A day as official papers write it, in Arabic figures without leading zeros: 2023年10月8日. */
+  public String day(LocalDate day) {
+    return text(
+        "words.day",
+        Integer.toString(day.getYear()),
+        Integer.toString(day.getMonthValue()),
+        Integer.toString(day.getDayOfMonth()));
   }
 
   private static String key(Finding finding, String part) {

@@ -1,0 +1,39 @@
+package org.zcwc.document;
+
+import java.util.List;
+
+/**
+ * A sheet before its rows come.
+ *
+ * @param columnWidths in points
+ * @param headerRows at the top that stay in sight and are printed on every page, 0 for none
+ * @param state {@code visible}, {@code hidden} or {@code veryHidden}
+ * @param footer the printed footers of odd and of even pages, in Excel's codes
+ */
+public record SheetSetup(
+    String name,
+    List<Double> columnWidths,
+    int headerRows,
+    boolean landscape,
+    String state,
+    boolean isProtected,
+    Footer footer) {
+  public SheetSetup {
+    columnWidths = List.copyOf(columnWidths);
+  }
+
+  /** Footers of odd and even pages. */
+  public record Footer(String odd, String even) {}
+
+  /** Where the page number stands above the page's end, in inches: 7 mm under the text area. */
+  String footerMargin() {
+    return landscape ? "0.55" : "0.9";
+  }
+
+  /** The page margins of GB/T 9704-2012, 5.2.1 and, for a landscape table, 8.2, in inches. */
+  List<String> margins() {
+    return landscape
+        ? List.of("1.378", "1.457", "1.102", "1.024")
+        : List.of("1.102", "1.024", "1.457", "1.378");
+  }
+}

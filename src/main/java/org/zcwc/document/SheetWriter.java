@@ -1,0 +1,366 @@
+package org.zcwc.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the rows of one sheet, top down, and what belongs to the sheet as a whole. Text goes into
+ * the cells itself, so that no table of strings has to be held in memory.
+ */
+public final class SheetWriter {
+
+  /** The characters that one cell holds (Excel's limit). */
+  public static final int CELL_LIMIT = 32_767;
+
+  /** The height that one row may have, in points (Excel's limit). */
+  public static final double ROW_LIMIT = 409;
+
+  static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+  private final XmlWriter xml;
+  private final SheetSetup setup;
+  private final Styles styles;
+  private final List<String> merges = new ArrayList<>();
+  private final List<Tone> tones = new ArrayList<>();
+  private final List<Validation> validations = new ArrayList<>();
+  private String filter = "";
+  private String bar = "";
+  private boolean chart;
+  private int row;
+  private int column;
+
+  /** A part of a cell's text. */
+  public record Run(String text, boolean bold) {}
+
+  /** A colour for the cells of a range whose formula holds. */
+  private record Tone(String range, String formula, String colour) {}
+
+  private record Validation(String range, String kind, String first, String prompt, String error) {}
+
+  SheetWriter(XmlWriter xml, SheetSetup setup, Styles styles) throws IOException {
+    this.xml = xml;
+    this.setup = setup;
+    this.styles = styles;
+    head();
+  }
+
+  private void head() throws IOException {
+    xml.start("worksheet", "xmlns", MAIN, "xmlns:r", OoxmlFile.RELATIONS);
+    xml.start("sheetPr").empty("pageSetUpPr", "fitToPage", "1").end();
+    xml.start("sheetViews").start("sheetView", "workbookViewId", "0");
+    if (setup.headerRows() > 0) {
+      String top = "A" + (setup.headerRows() + 1);
+      xml.empty(
+          "pane",
+          "ySplit",
+          Integer.toString(setup.headerRows()),
+          "topLeftCell",
+          top,
+          "activePane",
+          "bottomLeft",
+          "state",
+          "frozen");
+      xml.empty("selection", "pane", "bottomLeft", "activeCell", top, "sqref", top);
+    }
+    xml.end().end();
+    xml.empty("sheetFormatPr", "defaultRowHeight", "15");
+    xml.start("cols");
+    for (int i = 0; i < setup.columnWidths().size(); i++) {
+      String at = Integer.toString(i + 1);
+      xml.empty(
+          "col",
+          "min",
+          at,
+          "max",
+          at,
+          "width",
+          chars(setup.columnWidths().get(i)),
+          "customWidth",
+          "1");
+    }
+    xml.end().start("sheetData");
+  }
+
+  /** Points as the characters that Excel counts widths in: 7 pixels each and 5 for the margins. */
+  private static String chars(double points) {
+    double pixels = points * 96 / 72;
+    return Double.toString(Math.round((pixels - 5) / 7 * 100) / 100.0);
+  }
+
+  /** Begins the next row. */
+  public void row(double height) throws IOException {
+    endRow();
+    row++;
+    column = 0;
+    xml.start(
+        "row",
+        "r",
+        Integer.toString(row),
+        "ht",
+        Double.toString(Math.min(ROW_LIMIT, Math.round(height * 4) / 4.0)),
+        "customHeight",
+        "1");
+  }
+
+  /** A cell of text; none longer than {@link #CELL_LIMIT}. */
+  public void text(CellStyle style, String text) throws IOException {
+    rich(style, List.of(new Run(text, false)));
+  }
+
+  /** A cell of text, parts of it strong. */
+  public void rich(CellStyle style, List<Run> runs) throws IOException {
+    boolean blank = runs.stream().allMatch(r -> r.text().isEmpty());
+    if (blank) {
+      blank(style);
+      return;
+    }
+    CellStyle kept = formulaLike(runs.get(0).text()) ? style.kept() : style;
+    xml.start("c", "r", next(), "s", number(kept), "t", "inlineStr").start("is");
+    boolean plain = runs.stream().noneMatch(Run::bold);
+    for (Run run : runs) {
+      if (!plain) {
+        xml.start("r").start("rPr");
+        if (run.bold()) {
+          xml.empty("b");
+        }
+        xml.empty("sz", "val", Double.toString(style.size()));
+        xml.empty("color", "rgb", "FF" + style.colour());
+        xml.empty("rFont", "val", style.font()).empty("charset", "val", "134").end();
+      }
+      xml.element("t", escaped(run.text()), "xml:space", "preserve");
+      if (!plain) {
+        xml.end();
+      }
+    }
+    xml.end().end();
+  }
+
+  /** A cell with a number, in plain digits. */
+  public void number(CellStyle style, String digits) throws IOException {
+    xml.start("c", "r", next(), "s", number(style)).element("v", digits).end();
+  }
+
+  /** A cell with nothing in it. */
+  public void blank(CellStyle style) throws IOException {
+    xml.empty("c", "r", next(), "s", number(style));
+  }
+
+  private String next() {
+    column++;
+    return Workbook.address(row, column);
+  }
+
+  private String number(CellStyle style) {
+    return Integer.toString(styles.of(style));
+  }
+
+  private static boolean formulaLike(String text) {
+    return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /**
+   * Text as ST_Xstring has it (ECMA-376 part 1, 22.9.2.19): a control character by its number, and
+   * what looks like such a number with its underscore escaped.
+   */
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder(0);
+    int done = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean control = c < 0x20 && c != '\n' && c != '\t';
+      boolean like = c == '_' && numbered(text, i);
+      if (control || like) {
+        out.append(text, done, i).append(like ? "_x005F_" : "_x%04X_".formatted((int) c));
+        done = i + 1;
+      }
+    }
+    return done == 0 ? text : out.append(text, done, text.length()).toString();
+  }
+
+  private static boolean numbered(String text, int i) {
+    if (i + 6 >= text.length() || text.charAt(i + 1) != 'x' || text.charAt(i + 6) != '_') {
+      return false;
+    }
+    for (int k = i + 2; k < i + 6; k++) {
+      if (Character.digit(text.charAt(k), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The row that is being written, counted from 1. */
+  public int rowNumber() {
+    return row;
+  }
+
+  /** Makes one cell of a range; rows and columns count from 1. */
+  public void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    merges.add(Workbook.range(firstRow, firstColumn, lastRow, lastColumn));
+  }
+
+  /** Buttons to filter by, in the last header row. */
+  public void filter(int firstRow, int lastRow) {
+    filter = Workbook.range(firstRow, 1, Math.max(firstRow, lastRow), setup.columnWidths().size());
+  }
+
+  /** The range that can be filtered, or empty. */
+  String filter() {
+    return filter;
+  }
+
+  /**
+   * A colour behind the cells of a range for which a formula holds, as seen from its first cell.
+   */
+  public void tone(String range, String formula, String colour) {
+    tones.add(new Tone(range, formula, colour));
+  }
+
+  /** Bars from 0 to 1 behind the numbers of a range. */
+  public void bars(String range) {
+    bar = range;
+  }
+
+  /**
+   * Keeps out of a range what does not fit.
+   *
+   * @param kind {@code decimal} for numbers from 0, {@code list} for one of a list
+   * @param first for a list, its values as a formula
+   * @param prompt shown beside the cell
+   * @param error shown when something else is typed
+   */
+  public void validate(String range, String kind, String first, String prompt, String error) {
+    validations.add(new Validation(range, kind, first, prompt, error));
+  }
+
+  /** Says that the sheet carries a chart. */
+  void withChart() {
+    chart = true;
+  }
+
+  boolean hasChart() {
+    return chart;
+  }
+
+  private void endRow() throws IOException {
+    if (row > 0) {
+      xml.end();
+    }
+  }
+
+  /** Writes what stands behind the rows, in the order that the schema wants. */
+  void finish() throws IOException {
+    endRow();
+    xml.end();
+    if (setup.isProtected()) {
+      xml.empty(
+          "sheetProtection",
+          "sheet",
+          "1",
+          "objects",
+          "1",
+          "scenarios",
+          "1",
+          "formatColumns",
+          "0",
+          "formatRows",
+          "0");
+    }
+    if (!filter.isEmpty()) {
+      xml.empty("autoFilter", "ref", filter);
+    }
+    if (!merges.isEmpty()) {
+      xml.start("mergeCells", "count", Integer.toString(merges.size()));
+      for (String merge : merges) {
+        xml.empty("mergeCell", "ref", merge);
+      }
+      xml.end();
+    }
+    conditions();
+    validations();
+    List<String> margins = setup.margins();
+    xml.empty("printOptions", "horizontalCentered", "1");
+    xml.empty(
+        "pageMargins",
+        "left",
+        margins.get(0),
+        "right",
+        margins.get(1),
+        "top",
+        margins.get(2),
+        "bottom",
+        margins.get(3),
+        "header",
+        "0.5",
+        "footer",
+        setup.footerMargin());
+    xml.empty(
+        "pageSetup",
+        "paperSize",
+        "9",
+        "fitToHeight",
+        "0",
+        "orientation",
+        setup.landscape() ? "landscape" : "portrait");
+    xml.start("headerFooter", "differentOddEven", "1");
+    xml.element("oddFooter", setup.footer().odd()).element("evenFooter", setup.footer().even());
+    xml.end();
+    if (chart) {
+      xml.empty("drawing", "r:id", "rId1");
+    }
+  }
+
+  private void conditions() throws IOException {
+    int priority = 1;
+    for (Tone tone : tones) {
+      xml.start("conditionalFormatting", "sqref", tone.range());
+      xml.start(
+          "cfRule",
+          "type",
+          "expression",
+          "dxfId",
+          Integer.toString(styles.tone(tone.colour())),
+          "priority",
+          Integer.toString(priority++));
+      xml.element("formula", tone.formula()).end().end();
+    }
+    if (!bar.isEmpty()) {
+      xml.start("conditionalFormatting", "sqref", bar);
+      xml.start("cfRule", "type", "dataBar", "priority", Integer.toString(priority));
+      xml.start("dataBar").empty("cfvo", "type", "num", "val", "0");
+      xml.empty("cfvo", "type", "num", "val", "1").empty("color", "rgb", "FF9DC3E6");
+      xml.end().end().end();
+    }
+  }
+
+  private void validations() throws IOException {
+    if (validations.isEmpty()) {
+      return;
+    }
+    xml.start("dataValidations", "count", Integer.toString(validations.size()));
+    for (Validation v : validations) {
+      boolean list = v.kind().equals("list");
+      xml.start(
+          "dataValidation",
+          "type",
+          v.kind(),
+          "operator",
+          "greaterThanOrEqual",
+          "allowBlank",
+          "1",
+          "showInputMessage",
+          "1",
+          "showErrorMessage",
+          "1",
+          "error",
+          v.error(),
+          "prompt",
+          v.prompt(),
+          "sqref",
+          v.range());
+      xml.element("formula1", list ? v.first() : "0").end();
+    }
+    xml.end();
+  }
+}

@@ -1,0 +1,194 @@
+package org.zcwc.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zcwc.document.BarChart;
+import org.zcwc.document.CellStyle;
+import org.zcwc.document.Look;
+import org.zcwc.document.OoxmlFile;
+import org.zcwc.document.SheetSetup;
+import org.zcwc.document.SheetWriter;
+import org.zcwc.document.Workbook;
+import org.zcwc.message.Messages;
+import org.zcwc.model.programme.Programme;
+import org.zcwc.model.report.Consolidated;
+import org.zcwc.model.report.Table;
+import org.zcwc.model.report.Table.Tone;
+
+/** The workbook: a sheet a table, in CONTRACT's order, ready to be printed. */
+final class XlsxWriter implements ReportWriter {
+
+  /** The widths of the text area of GB/T 9704-2012, upright and on its side, in points. */
+  private static final double UPRIGHT = 442;
+
+  private static final double SIDEWAYS = 638;
+
+  /** More bars than this are no picture any more. */
+  private static final int MOST_BARS = 60;
+
+  @Override
+  public String format() {
+    return "xlsx";
+  }
+
+  @Override
+  public List<String> files() {
+    return List.of("report.xlsx");
+  }
+
+  @Override
+  public void write(String file, RenderRequest request, OutputStream out) throws IOException {
+    Programme programme = request.report().body().programme();
+    List<SheetSetup> setups = new ArrayList<>();
+    int chartOn = 0;
+    for (Table table : request.tables()) {
+      setups.add(setup(table, programme));
+      chartOn = charted(table) ? setups.size() : chartOn;
+    }
+    var description =
+        new OoxmlFile.Description(
+            programme.title(), programme.collector(), request.report().body().asOf());
+    CellStyle normal = CellStyle.of(Look.OFFICIAL.number(), 11);
+    try (Workbook book = new Workbook(out, setups, chartOn, normal, description)) {
+      for (int i = 0; i < setups.size(); i++) {
+        new Sheet(book, request, request.tables().get(i), setups.get(i)).write();
+      }
+    }
+  }
+
+  private static boolean charted(Table table) {
+    return table.id().equals("indicators")
+        && !table.rows().isEmpty()
+        && table.rows().size() <= MOST_BARS;
+  }
+
+  private static boolean official(Table table) {
+    return table.id().equals("form");
+  }
+
+  private static SheetSetup setup(Table table, Programme programme) {
+    boolean landscape = programme.landscape() || !official(table);
+    double width = landscape ? SIDEWAYS : UPRIGHT;
+    double shares = table.columns().stream().mapToInt(Table.Column::share).sum();
+    String number = "&\"" + Look.OFFICIAL.number() + "\"&14— &P —";
+    return new SheetSetup(
+        table.title(),
+        table.columns().stream().map(c -> c.share() / shares * width).toList(),
+        official(table) ? 3 : 2,
+        landscape,
+        "visible",
+        false,
+        new SheetSetup.Footer("&R" + number, "&L" + number));
+  }
+
+  /** One table on its sheet. */
+  private static final class Sheet {
+
+    private final Workbook book;
+    private final RenderRequest request;
+    private final Table table;
+    private final SheetSetup setup;
+    private final SheetWriter out;
+    private final SheetRows rows;
+
+    Sheet(Workbook book, RenderRequest request, Table table, SheetSetup setup) throws IOException {
+      this.book = book;
+      this.request = request;
+      this.table = table;
+      this.setup = setup;
+      this.out = book.sheet();
+      double size = official(table) ? Look.OFFICIAL.bodySize() : Look.OFFICIAL.listSize();
+      this.rows = new SheetRows(out, table, setup.columnWidths(), size);
+    }
+
+    void write() throws IOException {
+      Consolidated body = request.report().body();
+      double titleSize = official(table) ? Look.OFFICIAL.titleSize() : 16;
+      rows.line(
+          official(table) ? body.programme().title() : table.title(),
+          CellStyle.of(Look.OFFICIAL.title(), titleSize).aligned("center", "center"));
+      if (official(table)) {
+        Messages words = request.words();
+        rows.line(
+            words.text(
+                "document.line",
+                body.programme().collector(),
+                words.period(body.period()),
+                words.day(body.asOf())),
+            CellStyle.of(Look.OFFICIAL.body(), Look.OFFICIAL.bodySize()));
+      }
+      rows.header();
+      int header = out.rowNumber();
+      for (List<Table.TableCell> row : table.rows()) {
+        rows.row(row);
+      }
+      if (!official(table)) {
+        out.filter(header, out.rowNumber());
+      }
+      tones(header + 1, out.rowNumber());
+      if (charted(table)) {
+        rates(header + 1, out.rowNumber());
+      }
+    }
+
+    /** The colours follow the words, so that they change when a word is changed. */
+    private void tones(int first, int last) {
+      for (int column = 0; column < table.columns().size(); column++) {
+        Map<String, Tone> byText = new LinkedHashMap<>();
+        for (List<Table.TableCell> row : table.rows()) {
+          Table.TableCell cell = row.get(column);
+          if (cell.tone() != Tone.PLAIN) {
+            byText.putIfAbsent(cell.value().isEmpty() ? cell.text() : "", cell.tone());
+          }
+        }
+        String cell = "$" + Workbook.address(first, column + 1);
+        for (Map.Entry<String, Tone> tone : byText.entrySet()) {
+          String formula =
+              tone.getKey().isEmpty()
+                  ? cell + ">0"
+                  : cell + "=\"" + tone.getKey().replace("\"", "\"\"") + "\"";
+          out.tone(
+              Workbook.range(first, column + 1, last, column + 1),
+              formula,
+              SheetRows.colour(tone.getValue()));
+        }
+      }
+    }
+
+    private void rates(int first, int last) {
+      Messages words = request.words();
+      int name = column(words.text("column.indicator"));
+      int rate = column(words.text("column.rate"));
+      int expected = column(words.text("column.expectedRate"));
+      out.bars(Workbook.range(first, rate, last, rate));
+      book.chart(
+          new BarChart(
+              setup.name(),
+              words.text("document.chart", words.period(request.report().body().period())),
+              Workbook.range(first, name, last, name),
+              List.of(
+                  new BarChart.Series(
+                      words.text("column.rate"), Workbook.range(first, rate, last, rate), "2F75B5"),
+                  new BarChart.Series(
+                      words.text("column.expectedRate"),
+                      Workbook.range(first, expected, last, expected),
+                      "BFBFBF")),
+              last + 1,
+              setup.columnWidths().size(),
+              Math.max(16, 3 * table.rows().size())));
+    }
+
+    private int column(String header) {
+      for (int i = 0; i < table.columns().size(); i++) {
+        if (table.columns().get(i).header().equals(header)) {
+          return i + 1;
+        }
+      }
+      throw new IllegalStateException(header);
+    }
+  }
+}
