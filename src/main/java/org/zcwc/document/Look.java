@@ -40,6 +40,6 @@ public record Look(
           22,
           14,
           12,
-          10.5,
+          9,
           new Colours("C6E7CE", "FFE9A8", "F8C9C4", "E3E5E8", "EEF1F5"));
 }

@@ -9,6 +9,7 @@ public final class ReportWriters {
 
   /** All of them, in the order of CONTRACT's default. */
   public static List<ReportWriter> all() {
-    return List.of(new XlsxWriter(), new CsvWriter(), new JsonWriter());
+    return List.of(
+        new XlsxWriter(), new DocxWriter(), new CsvWriter(), new HtmlWriter(), new JsonWriter());
   }
 }

@@ -112,13 +112,8 @@ final class XlsxWriter implements ReportWriter {
           official(table) ? body.programme().title() : table.title(),
           CellStyle.of(Look.OFFICIAL.title(), titleSize).aligned("center", "center"));
       if (official(table)) {
-        Messages words = request.words();
         rows.line(
-            words.text(
-                "document.line",
-                body.programme().collector(),
-                words.period(body.period()),
-                words.day(body.asOf())),
+            DocumentWords.line(request),
             CellStyle.of(Look.OFFICIAL.body(), Look.OFFICIAL.bodySize()));
       }
       rows.header();
@@ -179,7 +174,7 @@ final class XlsxWriter implements ReportWriter {
                       "BFBFBF")),
               last + 1,
               setup.columnWidths().size(),
-              Math.max(16, 3 * table.rows().size())));
+              Math.max(16, 2 * table.rows().size())));
     }
 
     private int column(String header) {
