@@ -10,6 +10,11 @@ public final class ReportWriters {
   /** All of them, in the order of CONTRACT's default. */
   public static List<ReportWriter> all() {
     return List.of(
-        new XlsxWriter(), new DocxWriter(), new CsvWriter(), new HtmlWriter(), new JsonWriter());
+        new XlsxWriter(),
+        new DocxWriter(),
+        new PdfWriter(),
+        new CsvWriter(),
+        new HtmlWriter(),
+        new JsonWriter());
   }
 }

@@ -1,0 +1,143 @@
+package org.zcwc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The documents of a quarter, read back by other libraries than those that wrote them. */
+class DocumentsTest {
+
+  private static final Clock NEVER_ASKED = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
+  @TempDir Path folder;
+
+  private final List<String> said = new ArrayList<>();
+
+  @BeforeEach
+  void merge() throws IOException {
+    merge("first");
+    JsonNode report = new ObjectMapper().readTree(folder.resolve("first/report.json").toFile());
+    for (JsonNode task : report.get("tasks")) {
+      said.add(squeezed(task.get("name").asText()));
+      task.get("entries").forEach(e -> said.add(squeezed(e.get("measures").asText())));
+    }
+    assertThat(said).hasSizeGreaterThan(20);
+  }
+
+  private void merge(String name) {
+    StringWriter err = new StringWriter();
+    int code =
+        Main.run(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err, true),
+            NEVER_ASKED,
+            "merge",
+            "samples/2023Q3",
+            "--as-of",
+            "2023-10-08",
+            "-o",
+            folder.resolve(name).toString());
+    assertThat(code).as(err.toString()).isEqualTo(1);
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  @Test
+  void workbookHasTheFiveSheetsAndEveryWord() throws IOException {
+    try (InputStream in = Files.newInputStream(folder.resolve("first/report.xlsx"));
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      List<String> names = new ArrayList<>();
+      book.forEach(sheet -> names.add(sheet.getSheetName()));
+      assertThat(names).containsExactly("进展情况报表", "指标进度", "未报送清单", "问题清单", "报送明细");
+      StringBuilder form = new StringBuilder();
+      for (Row row : book.getSheetAt(0)) {
+        row.forEach(cell -> form.append(cell));
+      }
+      assertThat(squeezed(form.toString())).contains(said);
+      assertThat(book.getSheetAt(1).getDrawingPatriarch().getCharts()).hasSize(1);
+    }
+  }
+
+  @Test
+  void wordDocumentHasEveryWord() throws IOException {
+    try (InputStream in = Files.newInputStream(folder.resolve("first/report.docx"));
+        XWPFDocument document = new XWPFDocument(in);
+        XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+      assertThat(squeezed(text.getText())).contains(said).contains("附件4");
+      assertThat(document.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
+    }
+  }
+
+  @Test
+  void pdfHasEveryCharacterOfTheFormInOneEmbeddedFont() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("first/report.pdf").toFile())) {
+      String text = squeezed(new PDFTextStripper().getText(pdf));
+      for (String one : said) {
+        // columns stand side by side in the extracted text, so sentences are cut at lines' ends
+        assertThat(one.codePoints().filter(c -> text.indexOf(c) < 0)).isEmpty();
+      }
+      assertThat(text).contains("附件1", "附件4", "—1—");
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
+      pdf.getPage(0)
+          .getResources()
+          .getFontNames()
+          .forEach(
+              name -> {
+                try {
+                  assertThat(pdf.getPage(0).getResources().getFont(name).isEmbedded()).isTrue();
+                } catch (IOException e) {
+                  throw new java.io.UncheckedIOException(e);
+                }
+              });
+    }
+  }
+
+  @Test
+  void pageHasEveryWordAndNothingFromOutside() throws IOException {
+    String page = Files.readString(folder.resolve("first/report.html"));
+    String text =
+        squeezed(page.replaceAll("<[^>]*>", "").replace("&quot;", "\"").replace("&#39;", "'"));
+    assertThat(text).contains(said);
+    assertThat(page)
+        .contains("default-src 'none'")
+        .doesNotContain("http://", "https://", "<script");
+  }
+
+  @Test
+  void theSameRunGivesTheSameBytes() throws IOException {
+    merge("second");
+    try (var files = Files.list(folder.resolve("first"))) {
+      List<Path> written = files.filter(p -> !p.getFileName().toString().startsWith(".")).toList();
+      assertThat(written).hasSize(8);
+      for (Path file : written) {
+        assertThat(Files.mismatch(file, folder.resolve("second").resolve(file.getFileName())))
+            .as(file.toString())
+            .isEqualTo(-1);
+      }
+    }
+  }
+}
