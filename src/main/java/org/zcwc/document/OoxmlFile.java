@@ -23,7 +23,9 @@ public final class OoxmlFile implements Closeable {
 
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
   private static final String CORE = "application/vnd.openxmlformats-package.core-properties+xml";
-  private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /** Not the first of January: ZipEntry then adds a time that depends on the time zone. */
+  private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream zip;
   private Optional<XmlWriter> current = Optional.empty();
