@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zcwc.model.finding.Source;
 
 /** An XLSX workbook while it is written, sheet by sheet (ECMA-376 part 1, 18). */
 public final class Workbook implements Closeable {
@@ -178,11 +179,7 @@ public final class Workbook implements Closeable {
 
   /** The address of a cell; rows and columns count from 1. */
   public static String address(int row, int column) {
-    StringBuilder letters = new StringBuilder();
-    for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
-      letters.insert(0, (char) ('A' + (rest - 1) % 26));
-    }
-    return letters.append(row).toString();
+    return Source.SheetCell.letters(column) + row;
   }
 
   /** The address of a range. */

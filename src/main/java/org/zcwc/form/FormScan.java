@@ -191,7 +191,7 @@ final class FormScan {
   }
 
   private String extraHeader(int column) {
-    return header.others().getOrDefault(column, letters(column));
+    return header.others().getOrDefault(column, Source.SheetCell.letters(column + 1));
   }
 
   private static String flat(String text) {
@@ -238,13 +238,5 @@ final class FormScan {
       return Optional.empty();
     }
     return Optional.of(new Text(grid.seen(row, units).text().strip(), grid.source(row, units)));
-  }
-
-  private static String letters(int column) {
-    StringBuilder letters = new StringBuilder();
-    for (int c = column + 1; c > 0; c = (c - 1) / 26) {
-      letters.append((char) ('A' + (c - 1) % 26));
-    }
-    return letters.reverse().toString();
   }
 }

@@ -111,12 +111,7 @@ final class CellFindings {
 
   /** Columns by their letters; only sheets have hidden ones. */
   private static String names(Set<Integer> fromZero) {
-    return list(
-        fromZero,
-        n -> {
-          String cell = new Source.SheetCell("", "", 1, n + 1).cell();
-          return cell.substring(0, cell.length() - 1);
-        });
+    return list(fromZero, n -> Source.SheetCell.letters(n + 1));
   }
 
   private static String list(Set<Integer> fromZero, IntFunction<String> name) {

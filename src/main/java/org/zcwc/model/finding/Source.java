@@ -16,11 +16,16 @@ public sealed interface Source {
   record SheetCell(String file, String sheet, int row, int column) implements Source {
     /** The cell's name as Excel shows it, e.g. {@code D4}. */
     public String cell() {
+      return letters(column) + row;
+    }
+
+    /** A column's name as Excel shows it; columns count from 1. */
+    public static String letters(int column) {
       StringBuilder letters = new StringBuilder();
       for (int c = column; c > 0; c = (c - 1) / 26) {
         letters.append((char) ('A' + (c - 1) % 26));
       }
-      return letters.reverse().append(row).toString();
+      return letters.reverse().toString();
     }
   }
 
