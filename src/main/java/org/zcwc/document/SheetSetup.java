@@ -7,17 +7,10 @@ import java.util.List;
  *
  * @param columnWidths in points
  * @param headerRows at the top that stay in sight and are printed on every page, 0 for none
- * @param state {@code visible}, {@code hidden} or {@code veryHidden}
  * @param footer the printed footers of odd and of even pages, in Excel's codes
  */
 public record SheetSetup(
-    String name,
-    List<Double> columnWidths,
-    int headerRows,
-    boolean landscape,
-    String state,
-    boolean isProtected,
-    Footer footer) {
+    String name, List<Double> columnWidths, int headerRows, boolean landscape, Footer footer) {
   public SheetSetup {
     columnWidths = List.copyOf(columnWidths);
   }

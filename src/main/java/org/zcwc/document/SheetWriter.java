@@ -23,7 +23,6 @@ public final class SheetWriter {
   private final Styles styles;
   private final List<String> merges = new ArrayList<>();
   private final List<Tone> tones = new ArrayList<>();
-  private final List<Validation> validations = new ArrayList<>();
   private String filter = "";
   private String bar = "";
   private boolean chart;
@@ -35,8 +34,6 @@ public final class SheetWriter {
 
   /** A colour for the cells of a range whose formula holds. */
   private record Tone(String range, String formula, String colour) {}
-
-  private record Validation(String range, String kind, String first, String prompt, String error) {}
 
   SheetWriter(XmlWriter xml, SheetSetup setup, Styles styles) throws IOException {
     this.xml = xml;
@@ -125,7 +122,7 @@ public final class SheetWriter {
           xml.empty("b");
         }
         xml.empty("sz", "val", Double.toString(style.size()));
-        xml.empty("color", "rgb", "FF" + style.colour());
+        xml.empty("color", "rgb", "FF000000");
         xml.empty("rFont", "val", style.font()).empty("charset", "val", "134").end();
       }
       xml.element("t", escaped(run.text()), "xml:space", "preserve");
@@ -222,18 +219,6 @@ public final class SheetWriter {
     bar = range;
   }
 
-  /**
-   * Keeps out of a range what does not fit.
-   *
-   * @param kind {@code decimal} for numbers from 0, {@code list} for one of a list
-   * @param first for a list, its values as a formula
-   * @param prompt shown beside the cell
-   * @param error shown when something else is typed
-   */
-  public void validate(String range, String kind, String first, String prompt, String error) {
-    validations.add(new Validation(range, kind, first, prompt, error));
-  }
-
   /** Says that the sheet carries a chart. */
   void withChart() {
     chart = true;
@@ -253,20 +238,6 @@ public final class SheetWriter {
   void finish() throws IOException {
     endRow();
     xml.end();
-    if (setup.isProtected()) {
-      xml.empty(
-          "sheetProtection",
-          "sheet",
-          "1",
-          "objects",
-          "1",
-          "scenarios",
-          "1",
-          "formatColumns",
-          "0",
-          "formatRows",
-          "0");
-    }
     if (!filter.isEmpty()) {
       xml.empty("autoFilter", "ref", filter);
     }
@@ -278,7 +249,6 @@ public final class SheetWriter {
       xml.end();
     }
     conditions();
-    validations();
     List<String> margins = setup.margins();
     xml.empty("printOptions", "horizontalCentered", "1");
     xml.empty(
@@ -332,35 +302,5 @@ public final class SheetWriter {
       xml.empty("cfvo", "type", "num", "val", "1").empty("color", "rgb", "FF9DC3E6");
       xml.end().end().end();
     }
-  }
-
-  private void validations() throws IOException {
-    if (validations.isEmpty()) {
-      return;
-    }
-    xml.start("dataValidations", "count", Integer.toString(validations.size()));
-    for (Validation v : validations) {
-      boolean list = v.kind().equals("list");
-      xml.start(
-          "dataValidation",
-          "type",
-          v.kind(),
-          "operator",
-          "greaterThanOrEqual",
-          "allowBlank",
-          "1",
-          "showInputMessage",
-          "1",
-          "showErrorMessage",
-          "1",
-          "error",
-          v.error(),
-          "prompt",
-          v.prompt(),
-          "sqref",
-          v.range());
-      xml.element("formula1", list ? v.first() : "0").end();
-    }
-    xml.end();
   }
 }

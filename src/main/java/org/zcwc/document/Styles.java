@@ -20,7 +20,7 @@ final class Styles {
   private final Map<String, Integer> formats = new LinkedHashMap<>();
   private final List<String> tones = new ArrayList<>();
 
-  private record Typeface(String name, double size, boolean bold, String colour) {}
+  private record Typeface(String name, double size) {}
 
   /** The first style is what cells without one have; the widths of columns are counted in it. */
   Styles(CellStyle normal) {
@@ -36,7 +36,7 @@ final class Styles {
     if (known != null) {
       return known;
     }
-    number(fonts, new Typeface(style.font(), style.size(), style.bold(), style.colour()));
+    number(fonts, new Typeface(style.font(), style.size()));
     number(fills, style.fill());
     if (!formats.containsKey(style.format())) {
       formats.put(style.format(), OWN_FORMATS + formats.size() - 1);
@@ -93,11 +93,8 @@ final class Styles {
     xml.start("fonts", "count", text(fonts.size()));
     for (Typeface font : fonts.keySet()) {
       xml.start("font");
-      if (font.bold()) {
-        xml.empty("b");
-      }
       xml.empty("sz", "val", Double.toString(font.size()));
-      xml.empty("color", "rgb", "FF" + font.colour());
+      xml.empty("color", "rgb", "FF000000");
       xml.empty("name", "val", font.name());
       xml.empty("charset", "val", "134").end();
     }
@@ -135,7 +132,7 @@ final class Styles {
         "numFmtId",
         text(formats.get(style.format())),
         "fontId",
-        text(fonts.get(new Typeface(style.font(), style.size(), style.bold(), style.colour()))),
+        text(fonts.get(new Typeface(style.font(), style.size()))),
         "fillId",
         text(fills.get(style.fill())),
         "borderId",
@@ -153,8 +150,6 @@ final class Styles {
         "applyBorder",
         "1",
         "applyAlignment",
-        "1",
-        "applyProtection",
         "1");
     xml.empty(
         "alignment",
@@ -163,8 +158,8 @@ final class Styles {
         "vertical",
         style.vertical(),
         "wrapText",
-        style.wrap() ? "1" : "0");
-    xml.empty("protection", "locked", style.locked() ? "1" : "0").end();
+        "1");
+    xml.end();
   }
 
   private static String text(int number) {

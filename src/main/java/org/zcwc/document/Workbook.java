@@ -25,13 +25,13 @@ public final class Workbook implements Closeable {
    *
    * @param out left open
    * @param setups its sheets, which are written in this order
-   * @param chartOn the number of the one sheet with a chart, from 1, or 0
+   * @param charted whether one of the sheets has a chart
    * @param normal the style of cells without one; the first font counts the widths of columns
    */
   public Workbook(
       OutputStream out,
       List<SheetSetup> setups,
-      int chartOn,
+      boolean charted,
       CellStyle normal,
       OoxmlFile.Description description)
       throws IOException {
@@ -42,7 +42,7 @@ public final class Workbook implements Closeable {
       parts.add(new OoxmlFile.Part(sheetPart(i), TYPE + "worksheet+xml"));
     }
     parts.add(new OoxmlFile.Part("xl/styles.xml", TYPE + "styles+xml"));
-    if (chartOn > 0) {
+    if (charted) {
       parts.addAll(BarChart.parts());
     }
     file =
@@ -111,16 +111,7 @@ public final class Workbook implements Closeable {
     xml.start("sheets");
     for (int i = 0; i < setups.size(); i++) {
       String id = Integer.toString(i + 1);
-      xml.empty(
-          "sheet",
-          "name",
-          setups.get(i).name(),
-          "sheetId",
-          id,
-          "state",
-          setups.get(i).state(),
-          "r:id",
-          "rId" + id);
+      xml.empty("sheet", "name", setups.get(i).name(), "sheetId", id, "r:id", "rId" + id);
     }
     xml.end();
     names(xml);

@@ -73,7 +73,7 @@ final class DocxWriter implements ReportWriter {
     xml.start("w:document", "xmlns:w", MAIN, "xmlns:r", OoxmlFile.RELATIONS).start("w:body");
     int annex = 0;
     for (Table table : request.tables()) {
-      if (table.id().equals("form")) {
+      if (table.official()) {
         paragraph(xml, "Title", programme.title(), false);
         paragraph(xml, "Line", DocumentWords.line(request), false);
       } else {
@@ -175,16 +175,12 @@ final class DocxWriter implements ReportWriter {
 
   private static void content(XmlWriter xml, Table table, int column, TableCell cell)
       throws IOException {
-    String style = table.id().equals("form") ? "Cell" : "ListCell";
+    String style = table.official() ? "Cell" : "ListCell";
     List<Table.Paragraph> paragraphs =
         cell.paragraphs().isEmpty() ? List.of(new Table.Paragraph("", false)) : cell.paragraphs();
     for (Table.Paragraph paragraph : paragraphs) {
       xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", style);
-      switch (table.columns().get(column).align()) {
-        case CENTRE -> xml.empty("w:jc", "w:val", "center");
-        case RIGHT -> xml.empty("w:jc", "w:val", "right");
-        case LEFT -> xml.empty("w:jc", "w:val", "left");
-      }
+      xml.empty("w:jc", "w:val", table.columns().get(column).align().key());
       xml.end().start("w:r");
       if (paragraph.strong()) {
         xml.start("w:rPr").empty("w:b").end();

@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.zcwc.model.report.Consolidated;
 import org.zcwc.model.report.Summary;
 import org.zcwc.model.report.Table;
@@ -78,9 +77,8 @@ final class HtmlWriter implements ReportWriter {
                     Integer.toString(summary.missing()))));
     page.write("</p>\n<ul class=\"lights\">\n");
     for (TaskReport task : request.report().body().tasks()) {
-      String light = task.light().key();
-      page.write("<li class=\"" + (light.equals("unknown") ? "grey" : light) + "\">");
-      page.write(escape(request.words().text("light." + light)) + " ");
+      page.write("<li class=\"" + Table.Tone.of(task.light()).key() + "\">");
+      page.write(escape(request.words().text("light." + task.light().key())) + " ");
       page.write(task.task().number() + " " + escape(task.task().name()) + "</li>\n");
     }
     page.write("</ul>\n");
@@ -103,9 +101,7 @@ final class HtmlWriter implements ReportWriter {
       page.write("<tr>");
       for (TableCell cell : row) {
         page.write(
-            cell.tone() == Table.Tone.PLAIN
-                ? "<td>"
-                : "<td class=\"" + cell.tone().name().toLowerCase(Locale.ROOT) + "\">");
+            cell.tone() == Table.Tone.PLAIN ? "<td>" : "<td class=\"" + cell.tone().key() + "\">");
         String between = "";
         for (Table.Paragraph paragraph : cell.paragraphs()) {
           String text = escape(paragraph.text());

@@ -31,7 +31,7 @@ final class PdfWriter implements ReportWriter {
             out, programme.landscape(), font, programme.title(), request.report().body().asOf())) {
       int annex = 0;
       for (Table table : request.tables()) {
-        if (table.id().equals("form")) {
+        if (table.official()) {
           paper.title(programme.title());
           paper.line(DocumentWords.line(request));
         } else {

@@ -129,17 +129,9 @@ final class SheetRows {
 
   private CellStyle style(int column, TableCell cell) {
     Align align = table.columns().get(column).align();
-    String horizontal =
-        switch (align) {
-          case LEFT -> "left";
-          case CENTRE -> "center";
-          case RIGHT -> "right";
-        };
-    String vertical = align == Align.LEFT ? "top" : "center";
+    String vertical = table.official() && align == Align.LEFT ? "top" : "center";
     CellStyle style =
-        CellStyle.of(Look.OFFICIAL.body(), size)
-            .aligned(horizontal, table.id().equals("form") ? vertical : "center")
-            .bordered();
+        CellStyle.of(Look.OFFICIAL.body(), size).aligned(align.key(), vertical).bordered();
     return cell.value().isEmpty() ? style : style.formatted(format(cell));
   }
 

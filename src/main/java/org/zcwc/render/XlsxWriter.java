@@ -44,16 +44,13 @@ final class XlsxWriter implements ReportWriter {
   public void write(String file, RenderRequest request, OutputStream out) throws IOException {
     Programme programme = request.report().body().programme();
     List<SheetSetup> setups = new ArrayList<>();
-    int chartOn = 0;
-    for (Table table : request.tables()) {
-      setups.add(setup(table, programme));
-      chartOn = charted(table) ? setups.size() : chartOn;
-    }
+    request.tables().forEach(t -> setups.add(setup(t, programme)));
+    boolean charted = request.tables().stream().anyMatch(XlsxWriter::charted);
     var description =
         new OoxmlFile.Description(
             programme.title(), programme.collector(), request.report().body().asOf());
     CellStyle normal = CellStyle.of(Look.OFFICIAL.number(), 11);
-    try (Workbook book = new Workbook(out, setups, chartOn, normal, description)) {
+    try (Workbook book = new Workbook(out, setups, charted, normal, description)) {
       for (int i = 0; i < setups.size(); i++) {
         new Sheet(book, request, request.tables().get(i), setups.get(i)).write();
       }
@@ -66,22 +63,16 @@ final class XlsxWriter implements ReportWriter {
         && table.rows().size() <= MOST_BARS;
   }
 
-  private static boolean official(Table table) {
-    return table.id().equals("form");
-  }
-
   private static SheetSetup setup(Table table, Programme programme) {
-    boolean landscape = programme.landscape() || !official(table);
+    boolean landscape = programme.landscape() || !table.official();
     double width = landscape ? SIDEWAYS : UPRIGHT;
     double shares = table.columns().stream().mapToInt(Table.Column::share).sum();
     String number = "&\"" + Look.OFFICIAL.number() + "\"&14— &P —";
     return new SheetSetup(
         table.title(),
         table.columns().stream().map(c -> c.share() / shares * width).toList(),
-        official(table) ? 3 : 2,
+        table.official() ? 3 : 2,
         landscape,
-        "visible",
-        false,
         new SheetSetup.Footer("&R" + number, "&L" + number));
   }
 
@@ -101,17 +92,17 @@ final class XlsxWriter implements ReportWriter {
       this.table = table;
       this.setup = setup;
       this.out = book.sheet();
-      double size = official(table) ? Look.OFFICIAL.bodySize() : Look.OFFICIAL.listSize();
+      double size = table.official() ? Look.OFFICIAL.bodySize() : Look.OFFICIAL.listSize();
       this.rows = new SheetRows(out, table, setup.columnWidths(), size);
     }
 
     void write() throws IOException {
       Consolidated body = request.report().body();
-      double titleSize = official(table) ? Look.OFFICIAL.titleSize() : 16;
+      double titleSize = table.official() ? Look.OFFICIAL.titleSize() : 16;
       rows.line(
-          official(table) ? body.programme().title() : table.title(),
+          table.official() ? body.programme().title() : table.title(),
           CellStyle.of(Look.OFFICIAL.title(), titleSize).aligned("center", "center"));
-      if (official(table)) {
+      if (table.official()) {
         rows.line(
             DocumentWords.line(request),
             CellStyle.of(Look.OFFICIAL.body(), Look.OFFICIAL.bodySize()));
@@ -121,7 +112,7 @@ final class XlsxWriter implements ReportWriter {
       for (List<Table.TableCell> row : table.rows()) {
         rows.row(row);
       }
-      if (!official(table)) {
+      if (!table.official()) {
         out.filter(header, out.rowNumber());
       }
       tones(header + 1, out.rowNumber());
@@ -156,9 +147,9 @@ final class XlsxWriter implements ReportWriter {
 
     private void rates(int first, int last) {
       Messages words = request.words();
-      int name = column(words.text("column.indicator"));
-      int rate = column(words.text("column.rate"));
-      int expected = column(words.text("column.expectedRate"));
+      int name = column("indicator");
+      int rate = column("rate");
+      int expected = column("expectedRate");
       out.bars(Workbook.range(first, rate, last, rate));
       book.chart(
           new BarChart(
@@ -177,13 +168,13 @@ final class XlsxWriter implements ReportWriter {
               Math.max(16, 2 * table.rows().size())));
     }
 
-    private int column(String header) {
+    private int column(String key) {
       for (int i = 0; i < table.columns().size(); i++) {
-        if (table.columns().get(i).header().equals(header)) {
+        if (table.columns().get(i).key().equals(key)) {
           return i + 1;
         }
       }
-      throw new IllegalStateException(header);
+      throw new IllegalStateException(key);
     }
   }
 }

@@ -27,7 +27,7 @@ final class Columns {
 
   /** One more column. */
   Columns add(String key, int share, Align align) {
-    columns.add(new Column(words.text("column." + key), share, align));
+    columns.add(new Column(key, words.text("column." + key), share, align));
     return this;
   }
 

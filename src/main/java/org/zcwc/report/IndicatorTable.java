@@ -9,7 +9,6 @@ import org.zcwc.message.Messages;
 import org.zcwc.message.SourceWords;
 import org.zcwc.model.programme.Indicator;
 import org.zcwc.model.programme.IndicatorKind;
-import org.zcwc.model.report.Light;
 import org.zcwc.model.report.Progress;
 import org.zcwc.model.report.Table;
 import org.zcwc.model.report.Table.Align;
@@ -62,7 +61,7 @@ final class IndicatorTable {
         percent(progress.rate()),
         percent(progress.expectedRate()),
         TableCell.of(words.text("status." + progress.status().key()))
-            .tone(tone(progress.status().light())),
+            .tone(Tone.of(progress.status().light())),
         TableCell.of(progress.reportedBy()),
         TableCell.of(progress.quote()),
         TableCell.of(progress.source().map(sources::text).orElse("")));
@@ -83,15 +82,6 @@ final class IndicatorTable {
     return stage >= 0 && stage < indicator.stages().size()
         ? TableCell.of(indicator.stages().get(stage).name())
         : number(progress.value());
-  }
-
-  static Tone tone(Light light) {
-    return switch (light) {
-      case GREEN -> Tone.GREEN;
-      case YELLOW -> Tone.YELLOW;
-      case RED -> Tone.RED;
-      case UNKNOWN -> Tone.GREY;
-    };
   }
 
   private static TableCell number(Optional<BigDecimal> number) {

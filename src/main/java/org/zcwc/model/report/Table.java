@@ -1,6 +1,7 @@
 package org.zcwc.model.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A table ready to be drawn, the same in every format.
@@ -14,18 +15,35 @@ public record Table(String id, String title, List<Column> columns, List<List<Tab
     rows = rows.stream().map(List::copyOf).toList();
   }
 
+  /** Whether it is the official form, and not one of the lists behind it. */
+  public boolean official() {
+    return id.equals("form");
+  }
+
   /**
    * A column.
    *
+   * @param key what it holds, e.g. {@code rate}
    * @param share of the table's width, relative to the other columns' shares
    */
-  public record Column(String header, int share, Align align) {}
+  public record Column(String key, String header, int share, Align align) {}
 
   /** How a column's cells stand. */
   public enum Align {
-    LEFT,
-    CENTRE,
-    RIGHT
+    LEFT("left"),
+    CENTRE("center"),
+    RIGHT("right");
+
+    private final String key;
+
+    Align(String key) {
+      this.key = key;
+    }
+
+    /** As OOXML and CSS write it. */
+    public String key() {
+      return key;
+    }
   }
 
   /**
@@ -69,6 +87,21 @@ public record Table(String id, String title, List<Column> columns, List<List<Tab
     GREEN,
     YELLOW,
     RED,
-    GREY
+    GREY;
+
+    /** The tone of a light. */
+    public static Tone of(Light light) {
+      return switch (light) {
+        case GREEN -> GREEN;
+        case YELLOW -> YELLOW;
+        case RED -> RED;
+        case UNKNOWN -> GREY;
+      };
+    }
+
+    /** As CSS names it. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }
