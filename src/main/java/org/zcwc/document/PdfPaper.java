@@ -35,6 +35,7 @@ import org.zcwc.model.report.Table;
 public final class PdfPaper implements Closeable {
 
   private static final Look LOOK = Look.OFFICIAL;
+  private static final char MISSING = '〓';
   private static final float MILLIMETRE = 72 / 25.4f;
 
   /** Stands for the random letters with which OpenPDF marks a subset font. */
@@ -44,7 +45,7 @@ public final class PdfPaper implements Closeable {
   private final OutputStream out;
   private final ByteArrayOutputStream made = new ByteArrayOutputStream();
   private final Document document;
-  private final PdfWriter writer;
+  private final ChineseBreaks breaks = new ChineseBreaks();
 
   /**
    * Begins the paper.
@@ -62,11 +63,7 @@ public final class PdfPaper implements Closeable {
         landscape
             ? new Document(page, mm(35), mm(37), mm(28), mm(26))
             : new Document(page, mm(28), mm(26), mm(37), mm(35));
-    try {
-      writer = PdfWriter.getInstance(document, made);
-    } catch (DocumentException e) {
-      throw new IOException(e);
-    }
+    PdfWriter writer = writer();
     writer.setPageEvent(new Numbers(landscape));
     document.addTitle(title);
     document.open();
@@ -78,6 +75,14 @@ public final class PdfPaper implements Closeable {
     described.put(
         PdfName.FILEID, PdfEncryption.createInfoId(Arrays.copyOf(id, 16), Arrays.copyOf(id, 16)));
     writer.getExtraCatalog().put(new PdfName("Lang"), new PdfString("zh-CN"));
+  }
+
+  private PdfWriter writer() throws IOException {
+    try {
+      return PdfWriter.getInstance(document, made);
+    } catch (DocumentException e) {
+      throw new IOException(e);
+    }
   }
 
   private static float mm(double millimetres) {
@@ -135,7 +140,7 @@ public final class PdfPaper implements Closeable {
     }
     drawn.setWidths(shares);
     for (Table.Column column : table.columns()) {
-      PdfPCell cell = cell(Element.ALIGN_CENTER, LOOK.colours().header());
+      PdfPCell cell = cell(LOOK.colours().header());
       cell.addElement(paragraph(column.header(), size, true, Element.ALIGN_CENTER));
       drawn.addCell(cell);
     }
@@ -147,7 +152,7 @@ public final class PdfPaper implements Closeable {
               case CENTRE -> Element.ALIGN_CENTER;
               case RIGHT -> Element.ALIGN_RIGHT;
             };
-        PdfPCell cell = cell(align, colours.apply(row.get(i).tone()));
+        PdfPCell cell = cell(colours.apply(row.get(i).tone()));
         for (Table.Paragraph p : row.get(i).paragraphs()) {
           cell.addElement(paragraph(p.text(), size, p.strong(), align));
         }
@@ -157,9 +162,8 @@ public final class PdfPaper implements Closeable {
     add(drawn);
   }
 
-  private static PdfPCell cell(int align, String colour) {
+  private static PdfPCell cell(String colour) {
     PdfPCell cell = new PdfPCell();
-    cell.setHorizontalAlignment(align);
     cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
     cell.setBackgroundColor(new Color(Integer.parseInt(colour, 16)));
     cell.setPaddingTop(2);
@@ -177,18 +181,16 @@ public final class PdfPaper implements Closeable {
   private Chunk chunk(String text, double size, boolean strong) {
     Chunk chunk =
         new Chunk(shown(text), new Font(font, (float) size, strong ? Font.BOLD : Font.NORMAL));
-    chunk.setSplitCharacter(new ChineseBreaks());
+    chunk.setSplitCharacter(breaks);
     return chunk;
   }
 
   /** A sign that the font lacks would vanish in silence: 〓 stands for it. */
   private String shown(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c ->
-                out.appendCodePoint(
-                    c == '\t' || !font.charExists(c) ? (c == '\t' ? ' ' : '〓') : c));
+    text.replace('\t', ' ')
+        .codePoints()
+        .forEach(c -> out.appendCodePoint(font.charExists(c) ? c : MISSING));
     return out.toString();
   }
 

@@ -130,15 +130,19 @@ public final class XmlWriter {
     return legal(text, i) ? null : "\uFFFD";
   }
 
-  /** Whether XML 1.0 can hold this character (its production 2). */
-  static boolean legal(String text, int i) {
+  /** Whether this character is no half of a pair whose other half is missing. */
+  public static boolean whole(String text, int i) {
     char c = text.charAt(i);
     if (Character.isHighSurrogate(c)) {
       return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
     }
-    if (Character.isLowSurrogate(c)) {
-      return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-    }
-    return c >= 0x20 ? c < 0xFFFE : c == '\t' || c == '\n' || c == '\r';
+    return !Character.isLowSurrogate(c) || (i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+
+  /** Whether XML 1.0 can hold this character (its production 2). */
+  static boolean legal(String text, int i) {
+    char c = text.charAt(i);
+    boolean known = c >= 0x20 ? c < 0xFFFE : c == '\t' || c == '\n' || c == '\r';
+    return known && whole(text, i);
   }
 }

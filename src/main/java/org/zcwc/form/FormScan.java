@@ -178,7 +178,7 @@ final class FormScan {
             label(Role.NUMBER, row),
             place(row, header.column(Role.NUMBER), at),
             label(Role.NAME, row),
-            name < 0 ? "" : flat(grid.seen(header.firstRow(), name).text()),
+            name < 0 ? "" : Header.flat(grid.seen(header.firstRow(), name).text()),
             overMeasures(row, header.column(Role.UNITS)) ? "" : label(Role.UNITS, row),
             measures,
             grid.source(row, at),
@@ -192,10 +192,6 @@ final class FormScan {
 
   private String extraHeader(int column) {
     return header.others().getOrDefault(column, Source.SheetCell.letters(column + 1));
-  }
-
-  private static String flat(String text) {
-    return text.strip().replace("\n", "");
   }
 
   private Source place(int row, int column, int otherwise) {

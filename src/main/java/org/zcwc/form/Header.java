@@ -31,7 +31,7 @@ record Header(
 
   /** The header that starts in this row, over one row or more; its columns in any order. */
   static Optional<Header> at(SeenGrid grid, int row) {
-    if (!hints(grid, row) && !hints(grid, row + 1)) {
+    if (!hinted(grid, row) && !hinted(grid, row + 1)) {
       return Optional.empty();
     }
     Header one = read(grid, row, row);
@@ -53,21 +53,9 @@ record Header(
     return Optional.of(one).filter(Header::plain);
   }
 
-  /**
-   * Whether some short cell of the row has a character that every header of the measures has one of
-   * (进展, 进度, 措施, 情况): most rows of a body do not, and are not looked at any closer.
-   */
-  private static boolean hints(SeenGrid grid, int row) {
-    for (int column = 0; column < grid.grid().columnCount(row); column++) {
-      String text = grid.at(row, column).text();
-      boolean hint =
-          text.length() <= 2 * Role.HEADER_LENGTH
-              && (text.indexOf('进') >= 0 || text.indexOf('措') >= 0 || text.indexOf('况') >= 0);
-      if (hint) {
-        return true;
-      }
-    }
-    return false;
+  /** Every header of the measures has one of these: 进展, 进度, 措施, 情况. */
+  private static boolean hinted(SeenGrid grid, int row) {
+    return grid.shortCellWith(row, 2 * Role.HEADER_LENGTH, "进措况");
   }
 
   /** A header further down is either the first one again, or as plain as can be. */
@@ -200,7 +188,8 @@ record Header(
     return flat(upper + part(grid, last, column));
   }
 
-  private static String flat(String header) {
+  /** Without the breaks that a narrow column brings. */
+  static String flat(String header) {
     return header.strip().replace("\n", "").replace("\r", "");
   }
 

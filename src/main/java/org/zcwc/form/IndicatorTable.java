@@ -56,7 +56,7 @@ final class IndicatorTable {
 
   /** The columns of the indicator table whose header this row is, if it is one. */
   static Optional<Columns> columns(SeenGrid grid, int row) {
-    if (!hints(grid, row)) {
+    if (!grid.shortCellWith(row, LONGEST, "指")) {
       return Optional.empty();
     }
     int name = -1;
@@ -84,17 +84,6 @@ final class IndicatorTable {
     return name >= 0 && value >= 0
         ? Optional.of(new Columns(name, id, value, unit))
         : Optional.empty();
-  }
-
-  /** Most rows have no short cell with 指 in it, and are not looked at any closer. */
-  private static boolean hints(SeenGrid grid, int row) {
-    for (int column = 0; column < grid.grid().columnCount(row); column++) {
-      String text = grid.at(row, column).text();
-      if (text.length() <= LONGEST && text.indexOf('指') >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The row behind a table whose body starts here: a blank one, or another header. */

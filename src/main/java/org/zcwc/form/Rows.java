@@ -270,7 +270,6 @@ final class Rows {
   }
 
   private static String told(FormRow row) {
-    String words = row.words().strip();
-    return words.length() <= TOLD ? words : words.substring(0, TOLD) + "…";
+    return SheetReading.cut(row.words().strip(), TOLD);
   }
 }

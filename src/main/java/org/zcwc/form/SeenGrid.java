@@ -89,6 +89,22 @@ final class SeenGrid {
         .orElseGet(() -> grid.source(row, column));
   }
 
+  /**
+   * Whether a cell of the row is short and has one of these characters: most rows of a body have
+   * none that a header must have, and need no closer look.
+   */
+  boolean shortCellWith(int row, int longest, String characters) {
+    for (int column = 0; column < grid.columnCount(row); column++) {
+      String text = grid.at(row, column).text();
+      for (int i = 0; i < characters.length() && text.length() <= longest; i++) {
+        if (text.indexOf(characters.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The filled cells of a row. */
   Line line(int row) {
     List<Text> cells = new ArrayList<>();

@@ -71,7 +71,7 @@ final class SheetReading {
             () -> column(forms),
             findings);
     if (unit.isEmpty() && tableUnits.several()) {
-      unit = firstOf(forms, tableUnits);
+      unit = tableUnits.first();
     }
     Rows rows = new Rows(reader, unit.orElse(""), tableUnits, findings);
     forms.forEach(rows::add);
@@ -81,13 +81,6 @@ final class SheetReading {
     }
     tellLoose(kept, paragraphs);
     return Outcome.of(submission(unit.orElse(""), named, rows, table), named(unit.orElse("")));
-  }
-
-  private static Optional<String> firstOf(List<FormSheet> forms, TableUnits tableUnits) {
-    return forms.stream()
-        .flatMap(form -> form.tables().stream().map(table -> tableUnits.of(form, table)))
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 
   private Outcome<Submission> failed(Finding why) {
@@ -245,7 +238,14 @@ final class SheetReading {
 
   /** A text that stands outside the form. */
   static Finding note(String words, Source source) {
-    String told = words.length() <= TOLD ? words : words.substring(0, TOLD) + "…";
-    return Finding.of(Rule.OUTSIDE_TEXT, told).variant("note").severity(Severity.INFO).at(source);
+    return Finding.of(Rule.OUTSIDE_TEXT, cut(words, TOLD))
+        .variant("note")
+        .severity(Severity.INFO)
+        .at(source);
+  }
+
+  /** As much of a text as a finding tells. */
+  static String cut(String words, int longest) {
+    return words.length() <= longest ? words : words.substring(0, longest) + "…";
   }
 }

@@ -11,22 +11,26 @@ import org.zcwc.form.FormSheet.FormTable;
 final class TableUnits {
 
   private final UnitNames units;
-  private final boolean several;
+  private final List<String> named;
 
   TableUnits(UnitNames units, List<FormSheet> forms) {
     this.units = units;
-    this.several =
+    this.named =
         forms.stream()
-                .flatMap(form -> form.tables().stream().map(table -> of(form, table)))
-                .flatMap(Optional::stream)
-                .distinct()
-                .count()
-            > 1;
+            .flatMap(form -> form.tables().stream().map(table -> of(form, table)))
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
   }
 
   /** Whether different tables are of different units. */
   boolean several() {
-    return several;
+    return named.size() > 1;
+  }
+
+  /** The unit of the first table that names one. */
+  Optional<String> first() {
+    return named.stream().findFirst();
   }
 
   /** The table's own unit, by a line above it, else by its sheet's name. */

@@ -21,7 +21,7 @@ final class UnitNames {
 
   private static final String PLACES = "省市区县旗";
 
-  /** A name behind one of these is that of another office, one level down: 某某镇妇联. */
+  /** A name behind one of these is that of another office, one level down: 某某镇某会. */
   private static final String LOWER = "镇乡村街道办园";
 
   private static final int LONGEST = 30;

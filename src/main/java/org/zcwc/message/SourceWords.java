@@ -2,7 +2,7 @@ package org.zcwc.message;
 
 import org.zcwc.model.finding.Source;
 
-/** Writes a source the way a person looks it up: {@code 区妇联/报表.xlsx 进展情况!D4}. */
+/** Writes a source the way a person looks it up: {@code 某局/报表.xlsx 进展情况!D4}. */
 public final class SourceWords {
 
   private final Messages words;

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.zcwc.document.XmlWriter;
 import org.zcwc.model.report.Consolidated;
 import org.zcwc.model.report.Summary;
 import org.zcwc.model.report.Table;
@@ -120,11 +121,6 @@ final class HtmlWriter implements ReportWriter {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean paired =
-          Character.isHighSurrogate(c)
-              ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-              : !Character.isLowSurrogate(c)
-                  || (i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
       boolean turns = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
       boolean control = c < 0x20 && c != '\n' && c != '\t';
       switch (c) {
@@ -133,7 +129,7 @@ final class HtmlWriter implements ReportWriter {
         case '&' -> out.append("&amp;");
         case '"' -> out.append("&quot;");
         case '\'' -> out.append("&#39;");
-        default -> out.append(!paired || turns || control ? '\uFFFD' : c);
+        default -> out.append(!XmlWriter.whole(text, i) || turns || control ? '\uFFFD' : c);
       }
     }
     return out.toString();

@@ -2,6 +2,7 @@ package org.zcwc.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zcwc.text.Folding;
@@ -41,8 +42,7 @@ record Version(int standing, int major, int minor, int day) implements Comparabl
 
   /** The version that the last part of this path tells. */
   static Version of(String path) {
-    String name =
-        Folding.fold(path.substring(path.lastIndexOf('/') + 1)).toLowerCase(java.util.Locale.ROOT);
+    String name = Folding.fold(path.substring(path.lastIndexOf('/') + 1)).toLowerCase(Locale.ROOT);
     int standing = any(name, FINAL) ? 2 : any(name, MENDED) ? 1 : 0;
     int major = 0;
     int minor = 0;

@@ -237,7 +237,7 @@ public final class MergeRun {
    * @throws IOException where it cannot be written; what stood there is untouched
    */
   public List<Path> write(Report report) throws IOException {
-    Messages words = Messages.of(Language.ZH);
+    Messages words = messages.language() == Language.ZH ? messages : Messages.of(Language.ZH);
     RenderRequest drawing =
         new RenderRequest(
             report, Tables.of(report, words, messages), words, messages, request.font());
