@@ -6,13 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,22 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The real command over the sample quarters. */
 class MergeSamplesTest {
 
-  private static final Clock NEVER_ASKED = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-
   @TempDir Path folder;
 
   private final ObjectMapper json = new ObjectMapper();
-  private final StringWriter err = new StringWriter();
-
-  private int run(String... arguments) {
-    return Main.run(
-        new PrintWriter(new StringWriter()), new PrintWriter(err, true), NEVER_ASKED, arguments);
-  }
+  private final Command command = new Command();
 
   private JsonNode merge(String period, String asOf) throws IOException {
     Path out = folder.resolve(period);
-    int code = run("merge", "samples/" + period, "--as-of", asOf, "-o", out.toString());
-    assertThat(code).as(err.toString()).isEqualTo(1);
+    int code = command.run("merge", "samples/" + period, "--as-of", asOf, "-o", out.toString());
+    assertThat(code).as(command.err()).isEqualTo(1);
     return json.readTree(out.resolve("report.json").toFile());
   }
 
@@ -115,7 +103,7 @@ class MergeSamplesTest {
   @Test
   void anotherProgrammeWorksByItsConfigAlone() throws IOException {
     Path out = folder.resolve("another");
-    run(
+    command.run(
         "merge",
         "samples/another/2025Q2",
         "-c",
@@ -130,10 +118,11 @@ class MergeSamplesTest {
   @Test
   void whatIsWrongWithTheCommandOrConfigWritesNothing() throws IOException {
     Path out = folder.resolve("none");
-    assertThat(run("merge", "no-such-folder", "-o", out.toString(), "--as-of", "2023-10-08"))
+    assertThat(
+            command.run("merge", "no-such-folder", "-o", out.toString(), "--as-of", "2023-10-08"))
         .isEqualTo(2);
     assertThat(
-            run(
+            command.run(
                 "merge",
                 "samples/2023Q3",
                 "-f",
@@ -146,15 +135,15 @@ class MergeSamplesTest {
     Path config = folder.resolve("tasks.yaml");
     String right = Files.readString(Path.of("config/tasks.yaml"));
     Files.writeString(config, right.replace("owner: 区卫健局", "owner: 区卫建局"));
-    assertThat(run("config", "check", "-c", config.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("区卫建局").contains("区卫健局").containsPattern("第\\d+行第\\d+列");
+    assertThat(command.run("config", "check", "-c", config.toString())).isEqualTo(2);
+    assertThat(command.err()).contains("区卫建局").contains("区卫健局").containsPattern("第\\d+行第\\d+列");
     assertThat(out).doesNotExist();
   }
 
   @Test
   void neverFailsWhereAskedTo() {
     assertThat(
-            run(
+            command.run(
                 "merge",
                 "samples/2023Q3",
                 "--as-of",

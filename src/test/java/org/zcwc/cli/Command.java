@@ -1,0 +1,25 @@
+package org.zcwc.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** The real command, run in this process, with what it said on standard error. */
+final class Command {
+
+  private static final Clock NEVER_ASKED = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
+  private final StringWriter err = new StringWriter();
+
+  /** Its exit code. */
+  int run(String... arguments) {
+    return Main.run(
+        new PrintWriter(new StringWriter()), new PrintWriter(err, true), NEVER_ASKED, arguments);
+  }
+
+  String err() {
+    return err.toString();
+  }
+}
