@@ -15,6 +15,20 @@ public final class Names {
    * lower case.
    */
   public static String normal(String name) {
+    String once = fold(name);
+    if (plain(once)) {
+      return once;
+    }
+    // what is dropped may have stood between a letter and its accent
+    String again = fold(once);
+    while (!again.equals(once)) {
+      once = again;
+      again = fold(once);
+    }
+    return once;
+  }
+
+  private static String fold(String name) {
     String folded = plain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {

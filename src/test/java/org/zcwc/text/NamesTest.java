@@ -20,6 +20,7 @@ class NamesTest {
         "ＡＢ１２（试）|ab12(试)",
         "2023—2024|2023-2024",
         "进展情况：|进展情况:",
+        "a\u200B\u0308|\u00E4",
       })
   void namesThatOnlyLookDifferentAreOne(String one, String other) {
     assertThat(Names.normal(one)).isEqualTo(Names.normal(other));
