@@ -9,7 +9,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,10 +17,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The output folder, held by one run at a time, in which a set of files appears whole or not at
@@ -108,13 +108,20 @@ public final class OutputFolder implements Closeable {
     }
   }
 
-  /** A stream into the stage for a file of this name; closing it syncs the file. */
+  /**
+   * A stream into the stage for a file; closing it syncs the file.
+   *
+   * @param name relative to the folder, {@code /} between folders below it
+   */
   public OutputStream create(String name) throws IOException {
     Path stage = folder.resolve(STAGE);
-    Files.createDirectories(stage);
+    Path staging = stage.resolve(name).normalize();
+    if (!staging.startsWith(stage)) {
+      throw new IllegalArgumentException(name);
+    }
+    Files.createDirectories(staging.getParent());
     FileChannel file =
-        FileChannel.open(
-            stage.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel.open(staging, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     synchronized (staged) {
       staged.add(name);
     }
@@ -148,15 +155,22 @@ public final class OutputFolder implements Closeable {
       mayReplace(folder.resolve(name));
       readableByAll(stage.resolve(name));
     }
-    sync(stage);
+    for (Path directory : tree(stage, true)) {
+      sync(directory);
+    }
     Files.move(stage, folder.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
     moveIntoPlace();
   }
 
   /** A folder cannot be replaced by a file, nor on Windows a file that Excel has open. */
-  private static void mayReplace(Path target) throws IOException {
+  private void mayReplace(Path target) throws IOException {
     if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileSystemException(target.toString(), null, "is a folder");
+    }
+    for (Path above = target.getParent(); !above.equals(folder); above = above.getParent()) {
+      if (Files.exists(above) && !Files.isDirectory(above)) {
+        throw new FileSystemException(above.toString(), null, "is no folder");
+      }
     }
     boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
     if (!posix && Files.exists(target)) {
@@ -183,31 +197,34 @@ public final class OutputFolder implements Closeable {
     if (!Files.isDirectory(ready, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    List<Path> files = new ArrayList<>();
-    List<Path> targets = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(ready)) {
-      for (Path file : stream) {
-        files.add(file);
-        targets.add(folder.resolve(file.getFileName().toString()));
-      }
-    }
-    for (int i = 0; i < files.size(); i++) {
-      Files.move(files.get(i), targets.get(i), StandardCopyOption.ATOMIC_MOVE);
+    for (Path file : tree(ready, false)) {
+      Path target = folder.resolve(ready.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
     }
     delete(ready);
     sync(folder);
+  }
+
+  /** What stands in and below a directory, inner before outer: its directories, or its files. */
+  private static List<Path> tree(Path root, boolean directories) throws IOException {
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(p -> Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS) == directories)
+          .sorted(Comparator.reverseOrder())
+          .toList();
+    }
   }
 
   private static void delete(Path directory) throws IOException {
     if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-      for (Path file : stream) {
-        Files.delete(file);
-      }
+    for (Path file : tree(directory, false)) {
+      Files.delete(file);
     }
-    Files.delete(directory);
+    for (Path inner : tree(directory, true)) {
+      Files.delete(inner);
+    }
   }
 
   /** Drops what was staged and not published, and lets go of the folder. */

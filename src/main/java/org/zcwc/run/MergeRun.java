@@ -36,7 +36,6 @@ import org.zcwc.model.submission.PdfPages;
 import org.zcwc.model.submission.ReadFile;
 import org.zcwc.model.submission.Submission;
 import org.zcwc.programme.ConfigMistake;
-import org.zcwc.programme.ProgrammeReader;
 import org.zcwc.render.OutputFolder;
 import org.zcwc.render.RenderRequest;
 import org.zcwc.render.ReportWriter;
@@ -65,13 +64,10 @@ public final class MergeRun {
    */
   public MergeRun(MergeRequest request, Clock clock) throws UsageException, IOException {
     this.request = request;
-    this.programme = programme(request);
-    this.messages =
-        Messages.of(
-            request.language().isEmpty()
-                ? programme.language()
-                : request.language().equals("en") ? Language.EN : Language.ZH);
-    this.asOf = request.asOf().orElseGet(() -> LocalDate.now(clock.withZone(programme.zone())));
+    Settings settings = Settings.of(request.config(), request.language(), request.asOf(), clock);
+    this.programme = settings.programme();
+    this.messages = settings.messages();
+    this.asOf = settings.asOf();
     this.period = period();
     this.input = request.input().orElse(Path.of("submissions", period.toString()));
     if (!Files.exists(input)) {
@@ -84,21 +80,6 @@ public final class MergeRun {
         throw new UsageException("no-format", List.of(format, known));
       }
     }
-  }
-
-  private static Programme programme(MergeRequest request) throws UsageException, IOException {
-    if (!Files.isRegularFile(request.config())) {
-      throw new UsageException("no-config", List.of(request.config().toString()));
-    }
-    ProgrammeReader.Result read = ProgrammeReader.read(request.config());
-    if (read.programme().isEmpty()) {
-      Messages words = Messages.of(request.language().equals("en") ? Language.EN : Language.ZH);
-      List<String> lines = new ArrayList<>();
-      lines.add(request.config().toString());
-      read.mistakes().forEach(m -> lines.add(line(m, words)));
-      throw new UsageException("config", lines);
-    }
-    return read.programme().get();
   }
 
   /** A mistake as a line for people. */
@@ -114,10 +95,9 @@ public final class MergeRun {
   }
 
   private Period period() throws UsageException {
-    if (!request.period().isEmpty()) {
-      return Quarters.find(request.period())
-          .map(q -> new Period(q.year(), q.quarter()))
-          .orElseThrow(() -> new UsageException("no-period", List.of(request.period())));
+    Optional<Period> written = Settings.period(request.period());
+    if (written.isPresent()) {
+      return written.get();
     }
     Optional<Period> named =
         request

@@ -65,6 +65,33 @@ class OutputFolderTest {
     assertThat(ready).doesNotExist();
   }
 
+  @Test
+  void foldersBelowItComeWithTheirFilesOrNotAtAll() throws IOException {
+    Files.createDirectory(folder.resolve("甲局"));
+    Files.writeString(folder.resolve("甲局/mine.txt"), "mine");
+    try (OutputFolder out = OutputFolder.open(folder)) {
+      write(out, "甲局/a.txt", "a");
+      write(out, "乙局/b.txt", "b");
+      assertThat(folder.resolve("乙局")).doesNotExist();
+      out.publish();
+    }
+    assertThat(folder.resolve("甲局/a.txt")).hasContent("a");
+    assertThat(folder.resolve("甲局/mine.txt")).hasContent("mine");
+    assertThat(folder.resolve("乙局/b.txt")).hasContent("b");
+    try (OutputFolder out = OutputFolder.open(folder)) {
+      write(out, "丙局/c.txt", "c");
+    }
+    assertThat(folder.resolve("丙局")).doesNotExist();
+  }
+
+  @Test
+  void noNameLeadsOutOfIt() throws IOException {
+    try (OutputFolder out = OutputFolder.open(folder)) {
+      assertThatThrownBy(() -> write(out, "../a.txt", "a"))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
