@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.zcwc.model.look.Look;
 import org.zcwc.model.report.Table;
 
 /** A PDF on A4 paper with the margins and page numbers of GB/T 9704-2012, 5.2 and 7.5. */
@@ -91,12 +92,12 @@ public final class PdfPaper implements Closeable {
 
   /** A title in the middle. */
   public void title(String text) throws IOException {
-    paragraph(text, LOOK.titleSize(), Element.ALIGN_CENTER, 10);
+    paragraph(text, LOOK.sizes().title(), Element.ALIGN_CENTER, 10);
   }
 
   /** A line of plain text. */
   public void line(String text) throws IOException {
-    paragraph(text, LOOK.bodySize(), Element.ALIGN_LEFT, 6);
+    paragraph(text, LOOK.sizes().body(), Element.ALIGN_LEFT, 6);
   }
 
   /** A new page with the annex's mark and its title. */
@@ -129,7 +130,7 @@ public final class PdfPaper implements Closeable {
    */
   public void table(Table table, Function<Table.Tone, String> colours) throws IOException {
     boolean form = table.id().equals("form");
-    double size = form ? LOOK.bodySize() : LOOK.listSize();
+    double size = form ? LOOK.sizes().body() : LOOK.sizes().list();
     PdfPTable drawn = new PdfPTable(table.columns().size());
     drawn.setWidthPercentage(100);
     drawn.setHeaderRows(1);

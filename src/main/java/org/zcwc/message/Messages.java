@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.programme.Language;
@@ -41,6 +43,32 @@ public final class Messages {
       throw new UncheckedIOException(file, e);
     }
     return new Messages(language, words);
+  }
+
+  /** The same words but for these, by their keys. */
+  public Messages with(Map<String, String> others) {
+    Properties all = new Properties();
+    all.putAll(words);
+    all.putAll(others);
+    return new Messages(language, all);
+  }
+
+  /** The arguments that the words for this key may use, as {@code {0}}. */
+  public Set<String> argumentsOf(String key) {
+    return argumentsIn(text(key));
+  }
+
+  /** The arguments that this pattern uses, as {@code {0}}. */
+  public static Set<String> argumentsIn(String pattern) {
+    Set<String> arguments = new TreeSet<>();
+    for (int i = 0; i + 2 < pattern.length(); i++) {
+      if (pattern.charAt(i) == '{'
+          && pattern.charAt(i + 2) == '}'
+          && Character.isDigit(pattern.charAt(i + 1))) {
+        arguments.add(pattern.substring(i, i + 3));
+      }
+    }
+    return arguments;
   }
 
   /** The language. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zcwc.model.grid.Limits;
+import org.zcwc.model.look.Look;
 import org.zcwc.model.programme.Contact;
 import org.zcwc.model.programme.Deliverable;
 import org.zcwc.model.programme.Indicator;
@@ -35,9 +36,11 @@ final class ProgrammeBuilder {
   private static final BigDecimal FAR_BEHIND = BigDecimal.valueOf(30);
 
   private final Node.Mapping root;
+  private final Look look;
 
-  ProgrammeBuilder(Node.Mapping root) {
+  ProgrammeBuilder(Node.Mapping root, Look look) {
     this.root = root;
+    this.look = look;
   }
 
   Programme build() {
@@ -56,6 +59,7 @@ final class ProgrammeBuilder {
         reporting(root.mapping("reporting")),
         language.equals(Language.EN.key()) ? Language.EN : Language.ZH,
         !root.mapping("layout").text("orientation").equals("portrait"),
+        look,
         limits(root.mapping("limits")),
         root.mappings("units").stream().map(this::unit).toList(),
         root.mappings("tasks").stream().map(t -> task(t, deadline)).toList());

@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.zcwc.model.look.Look;
 import org.zcwc.model.programme.Programme;
 
-/** Reads {@code tasks.yaml}: a programme, or every mistake in it. */
+/** Reads {@code tasks.yaml} and the look beside it: a programme, or every mistake in them. */
 public final class ProgrammeReader {
 
   private ProgrammeReader() {}
@@ -35,18 +36,35 @@ public final class ProgrammeReader {
    * @throws IOException if it cannot be read at all
    */
   public static Result read(Path file) throws IOException {
+    List<ConfigMistake> elsewhere = new ArrayList<>();
+    Look look = LookReader.of(file, elsewhere);
+    List<ConfigMistake> mistakes = new ArrayList<>();
+    Optional<String> yaml = text(file, mistakes);
+    return yaml.isPresent()
+        ? read(yaml.get(), look, elsewhere)
+        : new Result(Optional.empty(), mistakes);
+  }
+
+  /** The text of a file in UTF-8, or empty with a mistake added. */
+  static Optional<String> text(Path file, List<ConfigMistake> mistakes) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
-      return new Result(Optional.empty(), List.of(new ConfigMistake(0, 0, "not-utf-8", List.of())));
+      mistakes.add(new ConfigMistake(0, 0, "not-utf-8", List.of()));
+      return Optional.empty();
     }
   }
 
-  /** Reads the text of such a file. */
+  /** Reads the text of such a file, whose documents look as the standard has it. */
   public static Result read(String yaml) throws IOException {
-    List<ConfigMistake> mistakes = new ArrayList<>();
+    return read(yaml, Look.OFFICIAL, List.of());
+  }
+
+  private static Result read(String yaml, Look look, List<ConfigMistake> elsewhere)
+      throws IOException {
+    List<ConfigMistake> mistakes = new ArrayList<>(elsewhere);
     Optional<Node> root = YamlTree.read(yaml, mistakes);
     if (root.isPresent()) {
       new ShapeCheck(mistakes).check(root.get(), ConfigShape.root(), "");
@@ -55,11 +73,13 @@ public final class ProgrammeReader {
     if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
       new MeaningCheck(mapping, mistakes).check();
       if (mistakes.isEmpty()) {
-        programme = Optional.of(new ProgrammeBuilder(mapping).build());
+        programme = Optional.of(new ProgrammeBuilder(mapping, look).build());
       }
     }
     mistakes.sort(
-        Comparator.comparingInt(ConfigMistake::line).thenComparingInt(ConfigMistake::column));
+        Comparator.comparing(ConfigMistake::file)
+            .thenComparingInt(ConfigMistake::line)
+            .thenComparingInt(ConfigMistake::column));
     return new Result(programme, mistakes);
   }
 }

@@ -3,9 +3,9 @@ package org.zcwc.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.zcwc.document.Look;
 import org.zcwc.document.OoxmlFile;
 import org.zcwc.document.XmlWriter;
+import org.zcwc.model.look.Look;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.model.report.Table;
 import org.zcwc.model.report.Table.TableCell;
@@ -156,7 +156,10 @@ final class DocxWriter implements ReportWriter {
       xml.start("w:tr");
       for (int i = 0; i < widths.length; i++) {
         TableCell cell = row.get(i);
-        cell(xml, widths[i], cell.tone() == Table.Tone.PLAIN ? "" : SheetRows.colour(cell.tone()));
+        cell(
+            xml,
+            widths[i],
+            cell.tone() == Table.Tone.PLAIN ? "" : SheetRows.colour(LOOK, cell.tone()));
         content(xml, table, i, cell);
         xml.end();
       }
@@ -192,19 +195,19 @@ final class DocxWriter implements ReportWriter {
   private static void styles(XmlWriter xml) throws IOException {
     xml.start("w:styles", "xmlns:w", MAIN).start("w:docDefaults").start("w:rPrDefault");
     xml.start("w:rPr");
-    fonts(xml, LOOK.body());
+    fonts(xml, LOOK.faces().body());
     xml.empty("w:sz", "w:val", "24");
     xml.empty("w:lang", "w:val", "en-US", "w:eastAsia", "zh-CN").end().end().end();
     xml.start("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", "Normal");
     xml.empty("w:name", "w:val", "Normal").end();
-    style(xml, "Title", LOOK.title(), LOOK.titleSize(), "center", 200);
-    style(xml, "Annex", LOOK.heading(), 16, "left", 200);
-    style(xml, "AnnexTitle", LOOK.title(), LOOK.titleSize(), "center", 200);
-    style(xml, "Line", LOOK.body(), LOOK.bodySize(), "left", 120);
-    style(xml, "Header", LOOK.heading(), LOOK.bodySize(), "center", 0);
-    style(xml, "Cell", LOOK.body(), LOOK.bodySize(), "left", 0);
-    style(xml, "ListCell", LOOK.body(), LOOK.listSize(), "left", 0);
-    style(xml, "Footer", LOOK.number(), 14, "right", 0);
+    style(xml, "Title", LOOK.faces().title(), LOOK.sizes().title(), "center", 200);
+    style(xml, "Annex", LOOK.faces().heading(), 16, "left", 200);
+    style(xml, "AnnexTitle", LOOK.faces().title(), LOOK.sizes().title(), "center", 200);
+    style(xml, "Line", LOOK.faces().body(), LOOK.sizes().body(), "left", 120);
+    style(xml, "Header", LOOK.faces().heading(), LOOK.sizes().body(), "center", 0);
+    style(xml, "Cell", LOOK.faces().body(), LOOK.sizes().body(), "left", 0);
+    style(xml, "ListCell", LOOK.faces().body(), LOOK.sizes().list(), "left", 0);
+    style(xml, "Footer", LOOK.faces().number(), 14, "right", 0);
   }
 
   private static void style(
@@ -223,13 +226,13 @@ final class DocxWriter implements ReportWriter {
     xml.empty(
         "w:rFonts",
         "w:ascii",
-        LOOK.latin(),
+        LOOK.faces().latin(),
         "w:hAnsi",
-        LOOK.latin(),
+        LOOK.faces().latin(),
         "w:eastAsia",
         eastAsian,
         "w:cs",
-        LOOK.latin());
+        LOOK.faces().latin());
   }
 
   private static void footer(XmlWriter xml, String align) throws IOException {

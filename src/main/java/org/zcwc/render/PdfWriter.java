@@ -41,7 +41,7 @@ final class PdfWriter implements ReportWriter {
         if (table.rows().isEmpty()) {
           paper.line(request.words().text("document.none"));
         } else {
-          paper.table(table, SheetRows::colour);
+          paper.table(table, t -> SheetRows.colour(programme.look(), t));
         }
       }
     }

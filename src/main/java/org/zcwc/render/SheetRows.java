@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.zcwc.document.CellStyle;
-import org.zcwc.document.Look;
 import org.zcwc.document.SheetWriter;
 import org.zcwc.document.TextExtent;
+import org.zcwc.model.look.Look;
 import org.zcwc.model.report.Table;
 import org.zcwc.model.report.Table.Align;
 import org.zcwc.model.report.Table.TableCell;
@@ -20,20 +20,22 @@ import org.zcwc.model.report.Table.Tone;
 final class SheetRows {
 
   private final SheetWriter out;
+  private final Look look;
   private final Table table;
   private final List<Double> widths;
   private final double size;
 
-  SheetRows(SheetWriter out, Table table, List<Double> widths, double size) {
+  SheetRows(SheetWriter out, Look look, Table table, List<Double> widths) {
     this.out = out;
+    this.look = look;
     this.table = table;
     this.widths = widths;
-    this.size = size;
+    this.size = table.official() ? look.sizes().body() : look.sizes().list();
   }
 
   /** The colour that a tone has on every sheet. */
-  static String colour(Tone tone) {
-    Look.Colours colours = Look.OFFICIAL.colours();
+  static String colour(Look look, Tone tone) {
+    Look.Colours colours = look.colours();
     return switch (tone) {
       case GREEN -> colours.green();
       case YELLOW -> colours.yellow();
@@ -55,15 +57,15 @@ final class SheetRows {
   /** The row of headers. */
   void header() throws IOException {
     double height = 0;
-    double headingSize = Math.min(Look.OFFICIAL.headingSize(), size + 2);
+    double headingSize = table.official() ? look.sizes().heading() : size;
     for (int i = 0; i < widths.size(); i++) {
       int lines = TextExtent.lines(table.columns().get(i).header(), headingSize, widths.get(i) - 5);
       height = Math.max(height, lines * headingSize * TextExtent.LINE);
     }
     CellStyle style =
-        CellStyle.of(Look.OFFICIAL.heading(), headingSize)
+        CellStyle.of(look.faces().heading(), headingSize)
             .aligned("center", "center")
-            .filled(Look.OFFICIAL.colours().header())
+            .filled(look.colours().header())
             .bordered();
     out.row(height + 8);
     for (Table.Column column : table.columns()) {
@@ -131,7 +133,7 @@ final class SheetRows {
     Align align = table.columns().get(column).align();
     String vertical = table.official() && align == Align.LEFT ? "top" : "center";
     CellStyle style =
-        CellStyle.of(Look.OFFICIAL.body(), size).aligned(align.key(), vertical).bordered();
+        CellStyle.of(look.faces().body(), size).aligned(align.key(), vertical).bordered();
     return cell.value().isEmpty() ? style : style.formatted(format(cell));
   }
 

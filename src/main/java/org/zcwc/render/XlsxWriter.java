@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.zcwc.document.BarChart;
 import org.zcwc.document.CellStyle;
-import org.zcwc.document.Look;
 import org.zcwc.document.OoxmlFile;
 import org.zcwc.document.SheetSetup;
 import org.zcwc.document.SheetWriter;
 import org.zcwc.document.Workbook;
 import org.zcwc.message.Messages;
+import org.zcwc.model.look.Look;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.model.report.Consolidated;
 import org.zcwc.model.report.Table;
@@ -49,7 +49,7 @@ final class XlsxWriter implements ReportWriter {
     var description =
         new OoxmlFile.Description(
             programme.title(), programme.collector(), request.report().body().asOf());
-    CellStyle normal = CellStyle.of(Look.OFFICIAL.number(), 11);
+    CellStyle normal = CellStyle.of(programme.look().faces().number(), 11);
     try (Workbook book = new Workbook(out, setups, charted, normal, description)) {
       for (int i = 0; i < setups.size(); i++) {
         new Sheet(book, request, request.tables().get(i), setups.get(i)).write();
@@ -67,7 +67,7 @@ final class XlsxWriter implements ReportWriter {
     boolean landscape = programme.landscape() || !table.official();
     double width = landscape ? SIDEWAYS : UPRIGHT;
     double shares = table.columns().stream().mapToInt(Table.Column::share).sum();
-    String number = "&\"" + Look.OFFICIAL.number() + "\"&14— &P —";
+    String number = "&\"" + programme.look().faces().number() + "\"&14— &P —";
     return new SheetSetup(
         table.title(),
         table.columns().stream().map(c -> c.share() / shares * width).toList(),
@@ -82,6 +82,7 @@ final class XlsxWriter implements ReportWriter {
     private final Workbook book;
     private final RenderRequest request;
     private final Table table;
+    private final Look look;
     private final SheetSetup setup;
     private final SheetWriter out;
     private final SheetRows rows;
@@ -92,20 +93,19 @@ final class XlsxWriter implements ReportWriter {
       this.table = table;
       this.setup = setup;
       this.out = book.sheet();
-      double size = table.official() ? Look.OFFICIAL.bodySize() : Look.OFFICIAL.listSize();
-      this.rows = new SheetRows(out, table, setup.columnWidths(), size);
+      this.look = request.report().body().programme().look();
+      this.rows = new SheetRows(out, look, table, setup.columnWidths());
     }
 
     void write() throws IOException {
       Consolidated body = request.report().body();
-      double titleSize = table.official() ? Look.OFFICIAL.titleSize() : 16;
+      double titleSize = table.official() ? look.sizes().title() : 16;
       rows.line(
           table.official() ? body.programme().title() : table.title(),
-          CellStyle.of(Look.OFFICIAL.title(), titleSize).aligned("center", "center"));
+          CellStyle.of(look.faces().title(), titleSize).aligned("center", "center"));
       if (table.official()) {
         rows.line(
-            DocumentWords.line(request),
-            CellStyle.of(Look.OFFICIAL.body(), Look.OFFICIAL.bodySize()));
+            DocumentWords.line(request), CellStyle.of(look.faces().body(), look.sizes().body()));
       }
       rows.header();
       int header = out.rowNumber();
@@ -140,7 +140,7 @@ final class XlsxWriter implements ReportWriter {
           out.tone(
               Workbook.range(first, column + 1, last, column + 1),
               formula,
-              SheetRows.colour(tone.getValue()));
+              SheetRows.colour(look, tone.getValue()));
         }
       }
     }

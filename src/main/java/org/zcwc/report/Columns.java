@@ -3,6 +3,7 @@ package org.zcwc.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.zcwc.message.Messages;
+import org.zcwc.model.look.Look;
 import org.zcwc.model.report.Table;
 import org.zcwc.model.report.Table.Align;
 import org.zcwc.model.report.Table.Column;
@@ -12,22 +13,25 @@ import org.zcwc.model.report.Table.TableCell;
 final class Columns {
 
   private final String id;
+  private final Look look;
   private final Messages words;
   private final List<Column> columns = new ArrayList<>();
 
-  private Columns(String id, Messages words) {
+  private Columns(String id, Look look, Messages words) {
     this.id = id;
+    this.look = look;
     this.words = words;
   }
 
   /** No columns yet. */
-  static Columns of(String id, Messages words) {
-    return new Columns(id, words);
+  static Columns of(String id, Look look, Messages words) {
+    return new Columns(id, look, words);
   }
 
-  /** One more column. */
+  /** One more column, as wide as the look has it, else with this share. */
   Columns add(String key, int share, Align align) {
-    columns.add(new Column(key, words.text("column." + key), share, align));
+    columns.add(
+        new Column(key, words.text("column." + key), look.share(id, key).orElse(share), align));
     return this;
   }
 

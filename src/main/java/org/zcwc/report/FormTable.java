@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zcwc.message.Messages;
+import org.zcwc.model.look.Look;
 import org.zcwc.model.report.Table;
 import org.zcwc.model.report.Table.Align;
 import org.zcwc.model.report.Table.Paragraph;
@@ -20,7 +21,7 @@ final class FormTable {
 
   private FormTable() {}
 
-  static Table of(List<TaskReport> tasks, Messages words) {
+  static Table of(List<TaskReport> tasks, Look look, Messages words) {
     List<List<TableCell>> rows = new ArrayList<>();
     for (TaskReport task : tasks) {
       String number = Integer.toString(task.task().number());
@@ -32,7 +33,7 @@ final class FormTable {
               new TableCell(measures(task.entries()), Tone.PLAIN, ""),
               TableCell.of(String.join("\n", deadlines(task.entries())))));
     }
-    return Columns.of("form", words)
+    return Columns.of("form", look, words)
         .add("number", 5, Align.CENTRE)
         .add("name", 18, Align.LEFT)
         .add("units", 14, Align.CENTRE)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zcwc.message.Messages;
 import org.zcwc.message.SourceWords;
+import org.zcwc.model.look.Look;
 import org.zcwc.model.programme.Indicator;
 import org.zcwc.model.programme.IndicatorKind;
 import org.zcwc.model.report.Progress;
@@ -21,7 +22,7 @@ final class IndicatorTable {
 
   private IndicatorTable() {}
 
-  static Table of(List<TaskReport> tasks, Messages words) {
+  static Table of(List<TaskReport> tasks, Look look, Messages words) {
     SourceWords sources = new SourceWords(words);
     List<List<TableCell>> rows = new ArrayList<>();
     for (TaskReport task : tasks) {
@@ -29,7 +30,7 @@ final class IndicatorTable {
         rows.add(row(task, progress, words, sources));
       }
     }
-    return Columns.of("indicators", words)
+    return Columns.of("indicators", look, words)
         .add("number", 4, Align.CENTRE)
         .add("name", 16, Align.LEFT)
         .add("indicator", 16, Align.LEFT)

@@ -8,6 +8,7 @@ import org.zcwc.message.Messages;
 import org.zcwc.message.SourceWords;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Severity;
+import org.zcwc.model.look.Look;
 import org.zcwc.model.programme.Contact;
 import org.zcwc.model.report.FileRow;
 import org.zcwc.model.report.Missing;
@@ -22,11 +23,13 @@ import org.zcwc.model.report.Verdict;
 public final class Tables {
 
   private final Report report;
+  private final Look look;
   private final Messages words;
   private final Messages messages;
 
   private Tables(Report report, Messages words, Messages messages) {
     this.report = report;
+    this.look = report.body().programme().look();
     this.words = words;
     this.messages = messages;
   }
@@ -41,8 +44,8 @@ public final class Tables {
   public static List<Table> of(Report report, Messages words, Messages messages) {
     Tables tables = new Tables(report, words, messages);
     return List.of(
-        FormTable.of(report.body().tasks(), words),
-        IndicatorTable.of(report.body().tasks(), words),
+        FormTable.of(report.body().tasks(), tables.look, words),
+        IndicatorTable.of(report.body().tasks(), tables.look, words),
         tables.missing(),
         tables.findings(),
         tables.files());
@@ -64,7 +67,7 @@ public final class Tables {
               TableCell.of(words.text("missing." + m.reason().key())),
               TableCell.of((contact.person() + " " + contact.phone()).strip())));
     }
-    return Columns.of("missing", words)
+    return Columns.of("missing", look, words)
         .add("unit", 14, Align.LEFT)
         .add("deliverable", 12, Align.CENTRE)
         .add("tasks", 12, Align.CENTRE)
@@ -89,7 +92,7 @@ public final class Tables {
               TableCell.of(messages.hint(f)),
               TableCell.of(f.source().map(sources::text).orElse(""))));
     }
-    return Columns.of("findings", words)
+    return Columns.of("findings", look, words)
         .add("severity", 6, Align.CENTRE)
         .add("rule", 14, Align.LEFT)
         .add("unit", 10, Align.CENTRE)
@@ -125,7 +128,7 @@ public final class Tables {
               number(row.bytes()),
               TableCell.of(row.sha256())));
     }
-    return Columns.of("files", words)
+    return Columns.of("files", look, words)
         .add("path", 30, Align.LEFT)
         .add("type", 6, Align.CENTRE)
         .add("unit", 12, Align.CENTRE)

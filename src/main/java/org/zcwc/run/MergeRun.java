@@ -85,13 +85,15 @@ public final class MergeRun {
   /** A mistake as a line for people. */
   static String line(ConfigMistake mistake, Messages words) {
     String text = words.text("config." + mistake.key(), mistake.arguments());
-    return mistake.line() == 0
-        ? words.text("config.whole", text)
-        : words.text(
-            "config.at",
-            Integer.toString(mistake.line()),
-            Integer.toString(mistake.column()),
-            text);
+    String where =
+        mistake.line() == 0
+            ? words.text("config.whole", text)
+            : words.text(
+                "config.at",
+                Integer.toString(mistake.line()),
+                Integer.toString(mistake.column()),
+                text);
+    return mistake.file().isEmpty() ? where : words.text("config.in", mistake.file(), where);
   }
 
   private Period period() throws UsageException {
@@ -217,7 +219,8 @@ public final class MergeRun {
    * @throws IOException where it cannot be written; what stood there is untouched
    */
   public List<Path> write(Report report) throws IOException {
-    Messages words = messages.language() == Language.ZH ? messages : Messages.of(Language.ZH);
+    Messages built = messages.language() == Language.ZH ? messages : Messages.of(Language.ZH);
+    Messages words = built.with(programme.look().phrases());
     RenderRequest drawing =
         new RenderRequest(
             report, Tables.of(report, words, messages), words, messages, request.font());

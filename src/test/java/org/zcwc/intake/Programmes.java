@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.zcwc.model.grid.Limits;
+import org.zcwc.model.look.Look;
 import org.zcwc.model.programme.Contact;
 import org.zcwc.model.programme.Deliverable;
 import org.zcwc.model.programme.Language;
@@ -37,6 +38,7 @@ final class Programmes {
             BigDecimal.TEN),
         Language.ZH,
         true,
+        Look.OFFICIAL,
         limits,
         List.of(
             new ResponsibleUnit("甲局", List.of("区甲局"), Contact.NONE),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zcwc.model.grid.Limits;
+import org.zcwc.model.look.Look;
 
 /**
  * 实事项目: a year's set of tasks, whoever's it is.
@@ -14,6 +15,7 @@ import org.zcwc.model.grid.Limits;
  * @param document the number of the notice it comes from, or empty
  * @param collector 汇总单位, the office that merges
  * @param landscape whether the official form is printed on landscape pages
+ * @param look how its documents look
  */
 public record Programme(
     String title,
@@ -26,6 +28,7 @@ public record Programme(
     Reporting reporting,
     Language language,
     boolean landscape,
+    Look look,
     Limits limits,
     List<ResponsibleUnit> units,
     List<Task> tasks) {
