@@ -33,10 +33,6 @@ final class DocReader implements GridReader {
 
   @Override
   public Contents read(OpenedFile file, Limits limits, List<Finding> findings) throws IOException {
-    return Watched.read(limits, () -> read(file, limits));
-  }
-
-  private static Contents read(OpenedFile file, Limits limits) throws IOException {
     String path = file.arrival().path();
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(file.bytes()))) {
       List<Outside> outside = new ArrayList<>();

@@ -25,7 +25,12 @@ public final class GridReaders {
 
   private GridReaders() {}
 
-  /** Reads a file by its type. Whatever is in it, this returns. */
+  /**
+   * Reads a file by its type. Whatever is in it, this returns, though it may take long and much
+   * memory.
+   *
+   * @throws OutOfMemoryError where there is not enough
+   */
   public static Outcome<Contents> read(OpenedFile file, Limits limits) {
     Source whole = new Source.WholeFile(file.arrival().path());
     for (GridReader reader : ALL) {
@@ -38,7 +43,8 @@ public final class GridReaders {
 
   /**
    * Parsers throw what they do not declare, on odd but legal files too: this is the one place where
-   * that becomes a finding, so that it costs the file and not the run.
+   * that becomes a finding, so that it costs the file and not the run. Memory that gives out is
+   * left to the caller, who knows what else is being read, and so is time.
    */
   private static Outcome<Contents> read(
       GridReader reader, OpenedFile file, Limits limits, Source whole) {
@@ -50,7 +56,7 @@ public final class GridReaders {
     } catch (UnreadableException e) {
       Finding why = e.finding();
       return Outcome.failed(why.source().isPresent() ? why : why.at(whole));
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       return Outcome.failed(
           Finding.of(Rule.FILE_UNREADABLE, what.lines().findFirst().orElse(""))

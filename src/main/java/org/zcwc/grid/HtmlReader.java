@@ -39,10 +39,6 @@ final class HtmlReader implements GridReader {
 
   @Override
   public Contents read(OpenedFile file, Limits limits, List<Finding> findings) throws IOException {
-    return Watched.read(limits, () -> read(file, limits));
-  }
-
-  private static Contents read(OpenedFile file, Limits limits) throws IOException {
     String path = file.arrival().path();
     Document page = parse(file.bytes(), path);
     List<Grid> grids = new ArrayList<>();

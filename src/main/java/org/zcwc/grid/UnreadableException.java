@@ -25,8 +25,7 @@ final class UnreadableException extends IOException {
   /** A limit passed: its key in the config and its value. */
   static UnreadableException limit(String key, long value) {
     return new UnreadableException(
-        Finding.of(Rule.FILE_LIMIT, key, Long.toString(value))
-            .variant(key.equals("fileSeconds") ? "file-seconds" : "content"));
+        Finding.of(Rule.FILE_LIMIT, key, Long.toString(value)).variant("content"));
   }
 
   /** Damaged, or not what it says it is. */

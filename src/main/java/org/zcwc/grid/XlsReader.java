@@ -19,6 +19,6 @@ final class XlsReader implements GridReader {
 
   @Override
   public Contents read(OpenedFile file, Limits limits, List<Finding> findings) throws IOException {
-    return Watched.read(limits, () -> PoiWorkbooks.read(file, limits));
+    return PoiWorkbooks.read(file, limits);
   }
 }

@@ -34,7 +34,7 @@ final class XlsxReader implements GridReader {
       return new Workbook(path, new Parts(file.bytes(), limits), limits).read();
     } catch (UnreadableException e) {
       if (e.worthAnotherTry() && small(file.bytes(), limits)) {
-        return Watched.read(limits, () -> PoiWorkbooks.read(file, limits));
+        return PoiWorkbooks.read(file, limits);
       }
       throw e;
     }

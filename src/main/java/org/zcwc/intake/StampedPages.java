@@ -36,7 +36,7 @@ public final class StampedPages {
       return Outcome.of(pages);
     } catch (IntakeProblem e) {
       return Outcome.failed(e.finding().at(here));
-    } catch (java.io.IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (java.io.IOException | RuntimeException | StackOverflowError e) {
       // A parser of hostile files is let fail as it likes; it costs this file and is told.
       return Outcome.failed(Finding.of(Rule.FILE_UNREADABLE).variant(ofd ? "ofd" : "pdf").at(here));
     }

@@ -117,6 +117,10 @@ final class Walk {
     } catch (IOException e) {
       add(barred(path, modified, Finding.of(Rule.FILE_UNREADABLE).variant("io")));
       return;
+    } catch (OutOfMemoryError e) {
+      // Nothing else is read yet: the lack is this archive's own.
+      add(barred(path, modified, Finding.of(Rule.FILE_LIMIT, "memory").variant("memory")));
+      return;
     }
     Found plain = new Found(path, modified, ignored, Optional.empty(), content);
     add(attributes.size() > limits.fileBytes() ? tooLarge(plain) : plain);

@@ -9,32 +9,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.zcwc.check.Checks;
 import org.zcwc.form.FormReader;
-import org.zcwc.grid.GridReaders;
-import org.zcwc.intake.FileOpener;
 import org.zcwc.intake.Intake;
 import org.zcwc.intake.PreviousReports;
-import org.zcwc.intake.StampedPages;
 import org.zcwc.message.Messages;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Outcome;
-import org.zcwc.model.finding.Severity;
 import org.zcwc.model.programme.Language;
 import org.zcwc.model.programme.Period;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.model.report.PreviousReport;
 import org.zcwc.model.report.Report;
 import org.zcwc.model.submission.Arrival;
-import org.zcwc.model.submission.FileType;
-import org.zcwc.model.submission.OpenedFile;
-import org.zcwc.model.submission.PdfPages;
 import org.zcwc.model.submission.ReadFile;
-import org.zcwc.model.submission.Submission;
 import org.zcwc.programme.ConfigMistake;
 import org.zcwc.render.OutputFolder;
 import org.zcwc.render.RenderRequest;
@@ -157,60 +145,8 @@ public final class MergeRun {
 
   private List<ReadFile> read(List<Arrival> arrivals) throws IOException {
     FormReader forms = new FormReader(programme, period);
-    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, request.jobs()));
-    try {
-      List<Future<ReadFile>> jobs = new ArrayList<>(arrivals.size());
-      for (Arrival arrival : arrivals) {
-        jobs.add(pool.submit(() -> read(arrival, forms)));
-      }
-      List<ReadFile> files = new ArrayList<>(jobs.size());
-      for (Future<ReadFile> job : jobs) {
-        files.add(job.get());
-      }
-      return files;
-    } catch (ExecutionException e) {
-      throw new IOException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  private ReadFile read(Arrival arrival, FormReader forms) {
-    if (!arrival.ignored().isEmpty() || arrival.barred().isPresent()) {
-      return new ReadFile(
-          arrival, FileType.UNKNOWN, "", 0, Optional.empty(), arrival.barred().stream().toList());
-    }
-    Outcome<OpenedFile> opened = FileOpener.open(arrival, programme.limits());
-    List<Finding> findings = new ArrayList<>(opened.findings());
-    if (opened.result().isEmpty()) {
-      return new ReadFile(arrival, FileType.UNKNOWN, "", 0, Optional.empty(), findings);
-    }
-    OpenedFile file = opened.result().get();
-    boolean usable = findings.stream().noneMatch(f -> f.severity() == Severity.ERROR);
-    Optional<Submission> submission = usable ? submission(file, forms, findings) : Optional.empty();
-    return new ReadFile(
-        arrival, file.type(), file.sha256(), file.bytes().length, submission, findings);
-  }
-
-  private Optional<Submission> submission(
-      OpenedFile file, FormReader forms, List<Finding> findings) {
-    if (file.type() == FileType.PDF || file.type() == FileType.OFD) {
-      Outcome<PdfPages> pages =
-          StampedPages.read(file, programme.reporting().stamp(), programme.limits());
-      findings.addAll(pages.findings());
-      return pages.result().flatMap(p -> take(forms.stamped(file.arrival(), p), findings));
-    }
-    var contents = GridReaders.read(file, programme.limits());
-    findings.addAll(contents.findings());
-    return contents.result().flatMap(c -> take(forms.read(file.arrival(), c), findings));
-  }
-
-  private static Optional<Submission> take(Outcome<Submission> read, List<Finding> findings) {
-    findings.addAll(read.findings());
-    return read.result();
+    return new ReadingRoom(request.jobs(), programme.limits().fileSeconds())
+        .read(arrivals.stream().map(a -> new FileReading(a, programme, forms)).toList());
   }
 
   /**

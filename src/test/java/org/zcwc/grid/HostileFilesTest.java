@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -204,21 +203,5 @@ class HostileFilesTest {
     }
     outcome(type, new byte[0]);
     outcome(type, new byte[100]);
-  }
-
-  @Test
-  void aParserThatNeverEndsIsLeftBehind() {
-    Limits oneSecond = new Limits(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
-    assertThatCode(
-            () ->
-                Watched.read(
-                    oneSecond,
-                    () -> {
-                      new CountDownLatch(1).await();
-                      return null;
-                    }))
-        .isInstanceOfSatisfying(
-            UnreadableException.class,
-            e -> assertThat(e.finding().arguments()).containsExactly("fileSeconds", "1"));
   }
 }
