@@ -116,7 +116,7 @@ final class Candidates {
     boolean headed = mention.clause().opener() == '：';
     int first = headed ? 0 : mention.near();
     for (int i = mention.at() - 1; i >= Math.max(first, mention.at() - 3); i--) {
-      String word = scene.tokens().get(i).of(scene.text());
+      String word = scene.tokens().get(i).said();
       for (Map.Entry<String, String> counting : COUNTING.entrySet()) {
         if (word.endsWith(counting.getKey())) {
           return counting.getValue();
@@ -130,7 +130,7 @@ final class Candidates {
     String longest = "";
     for (int i = mention.near(); i < mention.until(); i++) {
       Token token = scene.tokens().get(i);
-      String word = subject.named(token) ? token.of(scene.text()) : "";
+      String word = subject.named(token) ? token.said() : "";
       longest = word.length() > longest.length() ? word : longest;
     }
     return longest;
@@ -138,7 +138,7 @@ final class Candidates {
 
   private int start(Mention mention) {
     int first = mention.near();
-    while (first < mention.at() && scene.tokens().get(first).of(scene.text()).equals("的")) {
+    while (first < mention.at() && scene.tokens().get(first).said().equals("的")) {
       first++;
     }
     int start = scene.tokens().get(first).start();

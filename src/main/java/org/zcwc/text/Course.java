@@ -150,7 +150,7 @@ final class Course {
 
   /** 昆仑镇检查1260人: what is told is of that place alone. */
   private void place(Token token, Optional<Token> next) {
-    String word = token.of(text);
+    String word = token.said();
     boolean named =
         last != null
             && last.end() == token.start()
@@ -213,7 +213,7 @@ final class Course {
   private void word(Token token, Optional<Token> next) {
     switch (token.word()) {
       case SUM -> {
-        boolean total = token.of(text).contains("累");
+        boolean total = token.said().contains("累");
         cumulative |= total;
         sum = true;
         part = false;
@@ -252,9 +252,9 @@ final class Course {
           mode(Word.GOAL);
         }
       }
-      case DEED -> sinceDoing = token.of(text).equals("完成") ? -1 : sinceDoing;
+      case DEED -> sinceDoing = token.said().equals("完成") ? -1 : sinceDoing;
       case PART -> part = true;
-      case WIDER -> wider = local || !token.of(text).contains("市");
+      case WIDER -> wider = local || !token.said().contains("市");
       case HERE -> {
         wider = false;
         widerOpens = false;

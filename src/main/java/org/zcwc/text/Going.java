@@ -23,7 +23,7 @@ final class Going {
     boolean ends = false;
     for (int i = clause.from(); i < clause.to(); i++) {
       Token token = scene.tokens().get(i);
-      String word = token.of(scene.text());
+      String word = token.said();
       boolean same =
           token.figure() != null
               && MeasureUnits.same(token.figure().quantity().measureUnit(), subject.unit());

@@ -55,14 +55,13 @@ final class Lexer {
       }
       char c = text.charAt(at);
       if (mark < times.size() && times.get(mark).start() == at) {
-        tokens.add(Token.time(times.get(mark)));
+        tokens.add(Token.time(times.get(mark), text));
         at = times.get(mark).end();
       } else if (nameAt[at] != null) {
-        int end = at + nameAt[at].length();
-        tokens.add(Token.name(owners.get(nameAt[at]), at, end));
-        at = end;
+        tokens.add(Token.name(owners.get(nameAt[at]), nameAt[at], at));
+        at += nameAt[at].length();
       } else if (MARKS.indexOf(c) >= 0) {
-        tokens.add(Token.of(Token.Kind.MARK, at, at + 1));
+        tokens.add(Token.of(Token.Kind.MARK, String.valueOf(c), at));
         at++;
       } else if (CLEAR.indexOf(c) >= 0) {
         at++;
@@ -79,21 +78,21 @@ final class Lexer {
     while (limit < text.length() && limit < at + 8 && nameAt[limit] == null) {
       limit++;
     }
-    int end = Lexicon.longest(text, at, limit);
-    if (end >= numeral && end > 0) {
-      Word does = Lexicon.of(text.substring(at, end)).orElseThrow();
-      tokens.add(Token.word(does, at, end));
-      return end;
+    int known = Lexicon.longest(text, at, limit);
+    if (known >= 0 && at + Lexicon.word(known).length() >= numeral) {
+      String word = Lexicon.word(known);
+      tokens.add(Token.word(Lexicon.does(known), word, at));
+      return at + word.length();
     }
     if (numeral > 0) {
-      tokens.add(Token.figure(Figure.of(text, shared(quantity))));
+      tokens.add(Token.figure(Figure.of(text, shared(quantity)), text));
       return numeral;
     }
     int last = tokens.size() - 1;
     boolean run =
         last >= 0 && tokens.get(last).kind() == Token.Kind.UNKNOWN && tokens.get(last).end() == at;
     int start = run ? tokens.remove(last).start() : at;
-    tokens.add(Token.of(Token.Kind.UNKNOWN, start, at + 1));
+    tokens.add(Token.of(Token.Kind.UNKNOWN, text.substring(start, at + 1), start));
     return at + 1;
   }
 

@@ -9,17 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The words of {@code lexicon.txt}, each with the one thing it does. */
 final class Lexicon {
 
-  private static final Map<String, Word> WORDS = load();
+  private static final Vocabulary<Word> WORDS = load();
   private static final int LONGEST = 8;
 
   private Lexicon() {}
 
-  private static Map<String, Word> load() {
+  private static Vocabulary<Word> load() {
     Map<String, Word> words = new HashMap<>(4096);
     Word section = Word.PLAIN;
     for (String line : lines()) {
@@ -27,11 +26,13 @@ final class Lexicon {
         section = Word.valueOf(line.substring(1, line.indexOf(']')));
       } else if (!line.startsWith("#") && !line.isBlank()) {
         for (String word : line.split(" ", -1)) {
-          words.putIfAbsent(word, section);
+          if (!word.isEmpty()) {
+            words.putIfAbsent(word, section);
+          }
         }
       }
     }
-    return Map.copyOf(words);
+    return new Vocabulary<>(words);
   }
 
   private static List<String> lines() {
@@ -44,18 +45,20 @@ final class Lexicon {
     }
   }
 
-  /** What a word does. */
-  static Optional<Word> of(String word) {
-    return Optional.ofNullable(WORDS.get(word));
+  /**
+   * The longest word that starts here and ends at or before the limit: its number, or -1 for none.
+   */
+  static int longest(String text, int start, int limit) {
+    return WORDS.longest(text, start, Math.min(limit, start + LONGEST));
   }
 
-  /** Where the longest word ends that starts here and ends at or before the limit; -1 for none. */
-  static int longest(String text, int start, int limit) {
-    for (int end = Math.min(limit, start + LONGEST); end > start; end--) {
-      if (WORDS.containsKey(text.substring(start, end))) {
-        return end;
-      }
-    }
-    return -1;
+  /** The word of this number. */
+  static String word(int number) {
+    return WORDS.word(number);
+  }
+
+  /** What the word of this number does. */
+  static Word does(int number) {
+    return WORDS.meaning(number);
   }
 }

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Units of measure: which words are one, and which of them mean the same. */
 final class MeasureUnits {
 
-  /** Longest first, so that 人次 is not read as 人. */
+  /** The longest counts, so that 人次 is not read as 人. */
   private static final List<String> WORDS =
       List.of(
           "平方公里", "立方米", "平方米", "对夫妇", "对夫妻", "个月", "人次", "场次", "班次", "周岁", "小时", "公里", "千米", "公斤",
@@ -17,6 +18,11 @@ final class MeasureUnits {
           "组", "队", "亩", "米", "吨", "元", "天", "日", "年", "月", "期", "批", "届", "轮", "类", "级", "斤", "盏",
           "棵", "株", "幅", "部", "栋", "幢", "宗", "起", "笔", "片", "村", "线", "班", "门", "节", "堂", "桌", "床",
           "号", "单", "口", "眼", "孔", "根", "枚");
+
+  private static final Vocabulary<String> VOCABULARY =
+      new Vocabulary<>(WORDS.stream().collect(Collectors.toMap(w -> w, w -> w)));
+
+  private static final int LONGEST = 4;
 
   private static final Map<String, String> SAME =
       Map.ofEntries(
@@ -52,12 +58,8 @@ final class MeasureUnits {
 
   /** The unit that starts here; empty for none. */
   static String at(String text, int from) {
-    for (String word : WORDS) {
-      if (text.startsWith(word, from)) {
-        return word;
-      }
-    }
-    return "";
+    int word = VOCABULARY.longest(text, from, Math.min(text.length(), from + LONGEST));
+    return word < 0 ? "" : VOCABULARY.word(word);
   }
 
   /** The word that stands for all that mean the same. */

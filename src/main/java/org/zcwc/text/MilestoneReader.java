@@ -109,7 +109,7 @@ public final class MilestoneReader {
     boolean invested = false;
     for (int i = clause.from(); i < clause.to(); i++) {
       Token token = tokens.get(i);
-      String word = token.of(text);
+      String word = token.said();
       toCome |= token.is(Word.TO_COME);
       if (token.kind() == Token.Kind.NAME && !token.names().equals(List.of(0))) {
         stage(clause, token, mode == Word.PLAN || blocked);

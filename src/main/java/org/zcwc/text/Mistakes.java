@@ -13,7 +13,7 @@ final class Mistakes {
     for (int i = Math.max(clause.from(), at - REACH); i < at; i++) {
       Token token = scene.tokens().get(i);
       wrong |= token.is(Word.MISTAKEN);
-      wrong &= !(token.is(Word.DONE) && token.of(scene.text()).endsWith("为"));
+      wrong &= !(token.is(Word.DONE) && token.said().endsWith("为"));
     }
     for (int i = at + 1; !wrong && i < Math.min(clause.to(), at + REACH); i++) {
       wrong = scene.tokens().get(i).is(Word.MISTAKEN);

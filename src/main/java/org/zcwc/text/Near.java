@@ -41,7 +41,7 @@ final class Near {
     extent();
     for (int i = Math.max(mention.near(), mention.at() - 200); i < mention.at(); i++) {
       Token token = scene.tokens().get(i);
-      String word = token.of(scene.text());
+      String word = token.said();
       if (first < 0 && !word.equals("的")) {
         first = i;
         firstWord = word;
@@ -145,7 +145,7 @@ final class Near {
   /** 前期手续办理中12部. */
   private boolean going() {
     Token before = scene.tokens().get(Math.max(0, mention.at() - 1));
-    return before.kind() == Token.Kind.UNKNOWN && before.of(scene.text()).endsWith("中");
+    return before.kind() == Token.Kind.UNKNOWN && before.said().endsWith("中");
   }
 
   private boolean clauseMistaken() {
@@ -182,7 +182,7 @@ final class Near {
     if (all && !event() && (subject.flows() || !people())) {
       return true;
     }
-    boolean total = sum >= 0 && !scene.tokens().get(sum).of(scene.text()).contains("累");
+    boolean total = sum >= 0 && !scene.tokens().get(sum).said().contains("累");
     return subject.fresh() && !total && !freshly() && !namedFresh();
   }
 
@@ -216,18 +216,18 @@ final class Near {
     Token before = named > mention.clause().from() ? scene.tokens().get(named - 1) : null;
     return before != null
         && before.kind() == Token.Kind.UNKNOWN
-        && subject.foreign(before.of(scene.text())) >= 2;
+        && subject.foreign(before.said()) >= 2;
   }
 
   /** 满10个月的56名: what stands before 的 is only true of these. */
   private boolean qualified() {
     int of = mention.at() - 1;
-    if (of <= mention.clause().from() || !scene.tokens().get(of).of(scene.text()).equals("的")) {
+    if (of <= mention.clause().from() || !scene.tokens().get(of).said().equals("的")) {
       return false;
     }
     Token by = scene.tokens().get(of - 1);
     boolean plain = by.is(Word.DEED, Word.DONE, Word.PEOPLE, Word.PLAIN, Word.ALL_KINDS);
-    return (!plain && by.kind() == Token.Kind.WORD && !subject.does(by.of(scene.text())))
+    return (!plain && by.kind() == Token.Kind.WORD && !subject.does(by.said()))
         || by.kind() == Token.Kind.FIGURE;
   }
 
@@ -258,7 +258,7 @@ final class Near {
 
   private boolean finished() {
     for (int i = mention.near(); i < mention.until(); i++) {
-      String word = scene.tokens().get(i).of(scene.text());
+      String word = scene.tokens().get(i).said();
       if (scene.tokens().get(i).is(Word.DEED) && Going.FINISHING.contains(word)) {
         return true;
       }
@@ -278,7 +278,7 @@ final class Near {
     int last = Math.min(scene.tokens().size(), mention.at() + 60);
     for (int i = mention.clause().to(); i < last; i++) {
       Token token = scene.tokens().get(i);
-      boolean ends = token.kind() == Token.Kind.MARK && "。；\n".contains(token.of(scene.text()));
+      boolean ends = token.kind() == Token.Kind.MARK && "。；\n".contains(token.said());
       if (ends || token.is(Word.GOAL, Word.GROWTH)) {
         return false;
       }
@@ -308,7 +308,7 @@ final class Near {
   private boolean doneBehind() {
     for (int i = mention.at() + 1; i < mention.until(); i++) {
       Token token = scene.tokens().get(i);
-      boolean does = token.kind() == Token.Kind.WORD && subject.does(token.of(scene.text()));
+      boolean does = token.kind() == Token.Kind.WORD && subject.does(token.said());
       if (does || token.is(Word.DEED)) {
         return true;
       }
@@ -322,9 +322,7 @@ final class Near {
       Token token = scene.tokens().get(i);
       if (subject.named(token)) {
         Token before = scene.tokens().get(Math.max(0, i - 1));
-        return token.of(scene.text()).contains("新")
-            || before.of(scene.text()).startsWith("新")
-            || before.is(Word.DEED);
+        return token.said().contains("新") || before.said().startsWith("新") || before.is(Word.DEED);
       }
     }
     return false;
@@ -334,7 +332,7 @@ final class Near {
   private boolean freshly() {
     for (int i = mention.clause().from(); i < mention.until(); i++) {
       Token token = scene.tokens().get(i);
-      String word = token.of(scene.text());
+      String word = token.said();
       boolean added = word.startsWith("新") || word.contains("建") || word.startsWith("增");
       if (added || token.is(Word.DEED, Word.ACT) || (word.equals("累计") && i > mention.near())) {
         return true;

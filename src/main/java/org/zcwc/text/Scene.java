@@ -70,7 +70,7 @@ final class Scene {
     }
     String unit = scene.tokens().get(at).figure().quantity().measureUnit();
     boolean places = Set.of("个", "村", "镇").contains(MeasureUnits.canonical(unit));
-    return places && WHERE.contains(scene.tokens().get(at - 1).of(scene.text()));
+    return places && WHERE.contains(scene.tokens().get(at - 1).said());
   }
 
   private Optional<Token> following(int at, Clause clause) {

@@ -2,6 +2,7 @@ package org.zcwc.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,33 +15,50 @@ final class TimeMarks {
   private static final String N = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])";
   private static final String YEAR = "(?:(20\\d\\d) ?年(?:度)? ?)?";
   private static final String DAY = "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号])?";
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "自?从?"
-              + YEAR
-              + N
-              + " ?月?份? ?"
-              + DAY
-              + " ?[-~至到]{1,2} ?(?:20\\d\\d年)?"
-              + N
-              + " ?月(?:份|底|末)?"
-              + DAY);
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "(截至到?|截止到?|到|至|自|从)? ?"
-              + YEAR
-              + N
-              + " ?月 ?(份|底|末|上旬|中旬|下旬|初|(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号])?"
-              + "(前|以前|之前|以来|起|.{2,4}以来)?");
-  private static final Pattern QUARTERS =
-      Pattern.compile(YEAR + "(?:第|前)?([一二三1-3])(?:季度)?[-~至到]{1,2}(?:第)?([一二三四1-4])季度");
-  private static final Pattern QUARTER =
-      Pattern.compile("(截至到?|截止到?|到|至)? ?" + YEAR + "(第|前)?([一二三四1234])个?季度(末|底)?");
-  private static final Pattern WHOLE_YEAR =
-      Pattern.compile("(截至到?|截止到?|到|至)? ?(20\\d\\d) ?年度?(?![\\d前])(底|末)?(前)?");
+  private static final Windows RANGE =
+      new Windows(
+          Pattern.compile(
+              "自?从?"
+                  + YEAR
+                  + N
+                  + " ?月?份? ?"
+                  + DAY
+                  + " ?[-~至到]{1,2} ?(?:20\\d\\d年)?"
+                  + N
+                  + " ?月(?:份|底|末)?"
+                  + DAY),
+          "月",
+          40,
+          10);
+  private static final Windows MONTH =
+      new Windows(
+          Pattern.compile(
+              "(截至到?|截止到?|到|至|自|从)? ?"
+                  + YEAR
+                  + N
+                  + " ?月 ?(份|底|末|上旬|中旬|下旬|初|(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号])?"
+                  + "(前|以前|之前|以来|起|.{2,4}以来)?"),
+          "月",
+          20,
+          16);
+  private static final Windows QUARTERS =
+      new Windows(
+          Pattern.compile(YEAR + "(?:第|前)?([一二三1-3])(?:季度)?[-~至到]{1,2}(?:第)?([一二三四1-4])季度"),
+          "季度",
+          20,
+          0);
+  private static final Windows QUARTER =
+      new Windows(
+          Pattern.compile("(截至到?|截止到?|到|至)? ?" + YEAR + "(第|前)?([一二三四1234])个?季度(末|底)?"),
+          "季度",
+          20,
+          2);
+  private static final Windows WHOLE_YEAR =
+      new Windows(
+          Pattern.compile("(截至到?|截止到?|到|至)? ?(20\\d\\d) ?年度?(?![\\d前])(底|末)?(前)?"), "20", 6, 10);
   private static final Pattern GOAL = Pattern.compile("度?(?:总?目标|总?任务|计划|指标|应|工作|民生|实事)");
 
-  private static final Map<TimeMark.Kind, List<String>> WORDS =
+  private static final Map<TimeMark.Kind, List<String>> FORMS =
       Map.of(
           TimeMark.Kind.TO_DATE,
           List.of(
@@ -70,6 +88,8 @@ final class TimeMarks {
               "年底前", "年底", "年末", "明年", "下年度", "下一年", "下季度", "下个季度", "下月", "下个月", "下半年", "年末前",
               "四季度末", "年内前", "年内将"));
 
+  private static final Vocabulary<TimeMark.Kind> WORDS = words();
+
   private final String text;
   private final int year;
   private final int quarter;
@@ -85,53 +105,53 @@ final class TimeMarks {
   static List<TimeMark> scan(String text, int year, int quarter) {
     TimeMarks marks = new TimeMarks(text, year, quarter);
     marks.ranges();
-    marks.months();
-    marks.quarters();
-    marks.years();
-    marks.words();
+    MONTH.matches(text, marks::month);
+    QUARTER.matches(text, marks::quarter);
+    marks.halves();
+    WHOLE_YEAR.matches(text, marks::whole);
+    marks.at("全年", quarter == 4 ? TimeMark.Kind.YEAR : TimeMark.Kind.FUTURE, 1, 12);
+    marks.known();
     return marks.outermost();
   }
 
   private void ranges() {
-    Matcher range = RANGE.matcher(text);
-    while (range.find()) {
-      int from = number(range.group(2));
-      int to = number(range.group(3));
-      add(stretch(inYear(range.group(1)), from, to), range.start(), range.end(), from, to);
-    }
-    Matcher quarters = QUARTERS.matcher(text);
-    while (quarters.find()) {
-      int from = number(quarters.group(2)) * 3 - 2;
-      int to = number(quarters.group(3)) * 3;
-      add(stretch(inYear(quarters.group(1)), from, to), quarters.start(), quarters.end(), from, to);
-    }
+    RANGE.matches(
+        text,
+        range -> {
+          int from = number(range.group(2));
+          int to = number(range.group(3));
+          add(stretch(inYear(range.group(1)), from, to), range.start(), range.end(), from, to);
+        });
+    QUARTERS.matches(
+        text,
+        range -> {
+          int from = number(range.group(2)) * 3 - 2;
+          int to = number(range.group(3)) * 3;
+          add(stretch(inYear(range.group(1)), from, to), range.start(), range.end(), from, to);
+        });
   }
 
-  private void months() {
-    Matcher month = MONTH.matcher(text);
-    while (month.find()) {
-      int of = number(month.group(3));
-      Kinds kind = new Kinds(inYear(month.group(2)), of);
-      String lead = Optional.ofNullable(month.group(1)).orElse("");
-      String within = Optional.ofNullable(month.group(4)).orElse("");
-      String tail = Optional.ofNullable(month.group(5)).orElse("");
-      boolean until = lead.startsWith("截") || lead.equals("到") || lead.equals("至");
-      boolean since =
-          lead.equals("自") || lead.equals("从") || tail.endsWith("以来") || tail.equals("起");
-      TimeMark.Kind is;
-      if (tail.endsWith("前") && !until) {
-        is = kind.before();
-      } else if (until) {
-        is = kind.until();
-      } else if (since) {
-        is = kind.since();
-      } else {
-        is = kind.within(within);
-      }
-      int day = within.isEmpty() || !Character.isDigit(within.charAt(0)) ? 99 : day(within);
-      int from = until ? 1 : of;
-      all.add(new TimeMark(is, month.start(), month.end(), from, of * 100 + day));
+  private void month(Matcher month) {
+    int of = number(month.group(3));
+    Kinds kind = new Kinds(inYear(month.group(2)), of);
+    String lead = Optional.ofNullable(month.group(1)).orElse("");
+    String within = Optional.ofNullable(month.group(4)).orElse("");
+    String tail = Optional.ofNullable(month.group(5)).orElse("");
+    boolean until = lead.startsWith("截") || lead.equals("到") || lead.equals("至");
+    boolean since = lead.equals("自") || lead.equals("从") || tail.endsWith("以来") || tail.equals("起");
+    TimeMark.Kind is;
+    if (tail.endsWith("前") && !until) {
+      is = kind.before();
+    } else if (until) {
+      is = kind.until();
+    } else if (since) {
+      is = kind.since();
+    } else {
+      is = kind.within(within);
     }
+    int day = within.isEmpty() || !Character.isDigit(within.charAt(0)) ? 99 : day(within);
+    int from = until ? 1 : of;
+    all.add(new TimeMark(is, month.start(), month.end(), from, of * 100 + day));
   }
 
   /** What a month alone may mean. */
@@ -189,48 +209,53 @@ final class TimeMarks {
     }
   }
 
-  private void quarters() {
-    Matcher named = QUARTER.matcher(text);
-    while (named.find()) {
-      int of = number(named.group(4));
-      int in = inYear(named.group(2));
-      boolean until = named.group(1) != null || "前".equals(named.group(3));
-      boolean end = named.group(5) != null;
-      TimeMark.Kind kind = stretch(in, until ? 1 : of * 3 - 2, of * 3);
-      if (end && !until && kind == TimeMark.Kind.PERIOD) {
-        kind = TimeMark.Kind.END;
-      }
-      add(kind, named.start(), named.end(), until ? 1 : of * 3 - 2, of * 3);
+  private void quarter(Matcher named) {
+    int of = number(named.group(4));
+    int in = inYear(named.group(2));
+    boolean until = named.group(1) != null || "前".equals(named.group(3));
+    boolean end = named.group(5) != null;
+    TimeMark.Kind kind = stretch(in, until ? 1 : of * 3 - 2, of * 3);
+    if (end && !until && kind == TimeMark.Kind.PERIOD) {
+      kind = TimeMark.Kind.END;
     }
+    add(kind, named.start(), named.end(), until ? 1 : of * 3 - 2, of * 3);
+  }
+
+  private void halves() {
     at("上半年", stretch(year, 1, 6), 1, 6);
     at("前三季度", stretch(year, 1, 9), 1, 9);
   }
 
-  private void years() {
-    Matcher whole = WHOLE_YEAR.matcher(text);
-    while (whole.find()) {
-      int of = number(whole.group(2));
-      boolean end = whole.group(3) != null;
-      TimeMark.Kind kind =
-          of < year
-              ? TimeMark.Kind.PRIOR
-              : of > year || (end && quarter < 4)
-                  ? TimeMark.Kind.FUTURE
-                  : end ? TimeMark.Kind.TO_DATE : TimeMark.Kind.YEAR;
-      if (kind != TimeMark.Kind.YEAR || !goal(whole.end())) {
-        all.add(new TimeMark(kind, whole.start(), whole.end(), 1, TimeMark.NOW));
-      }
+  private void whole(Matcher whole) {
+    int of = number(whole.group(2));
+    boolean end = whole.group(3) != null;
+    TimeMark.Kind kind =
+        of < year
+            ? TimeMark.Kind.PRIOR
+            : of > year || (end && quarter < 4)
+                ? TimeMark.Kind.FUTURE
+                : end ? TimeMark.Kind.TO_DATE : TimeMark.Kind.YEAR;
+    if (kind != TimeMark.Kind.YEAR || !goal(whole.end())) {
+      all.add(new TimeMark(kind, whole.start(), whole.end(), 1, TimeMark.NOW));
     }
-    at("全年", quarter == 4 ? TimeMark.Kind.YEAR : TimeMark.Kind.FUTURE, 1, 12);
   }
 
-  private void words() {
-    WORDS.forEach(
-        (kind, forms) -> {
-          for (String form : forms) {
-            at(form, kind(kind, form), 0, 0);
-          }
-        });
+  private static Vocabulary<TimeMark.Kind> words() {
+    Map<String, TimeMark.Kind> words = new HashMap<>();
+    FORMS.forEach((kind, forms) -> forms.forEach(form -> words.put(form, kind)));
+    return new Vocabulary<>(words);
+  }
+
+  /** Every word for a time, wherever it stands; one within another is left out at the end. */
+  private void known() {
+    for (int at = 0; at < text.length(); at++) {
+      int word = WORDS.longer(text, at, 0);
+      while (word >= 0) {
+        String form = WORDS.word(word);
+        mark(form, kind(WORDS.meaning(word), form), at, TimeMark.NOW, 0);
+        word = WORDS.longer(text, at, form.length());
+      }
+    }
   }
 
   private TimeMark.Kind kind(TimeMark.Kind kind, String form) {
@@ -242,13 +267,16 @@ final class TimeMarks {
 
   private void at(String form, TimeMark.Kind kind, int from, int to) {
     for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
-      int end = at + form.length();
-      boolean until = at >= 2 && text.startsWith("截至", at - 2);
-      boolean whole = kind == TimeMark.Kind.YEAR || form.equals("全年");
-      if (!(whole && goal(end))) {
-        int upTo = to == 0 ? TimeMark.NOW : to * 100 + 99;
-        all.add(new TimeMark(kind, until ? at - 2 : at, end, from, upTo));
-      }
+      mark(form, kind, at, to * 100 + 99, from);
+    }
+  }
+
+  private void mark(String form, TimeMark.Kind kind, int at, int upTo, int from) {
+    int end = at + form.length();
+    boolean until = at >= 2 && text.startsWith("截至", at - 2);
+    boolean whole = kind == TimeMark.Kind.YEAR || form.equals("全年");
+    if (!(whole && goal(end))) {
+      all.add(new TimeMark(kind, until ? at - 2 : at, end, from, upTo));
     }
   }
 

@@ -5,13 +5,22 @@ import java.util.List;
 /**
  * A piece of a folded text.
  *
+ * @param said its characters; of a word known here always the same string, so that it is compared
+ *     and looked up at little cost
  * @param word what it does; only of a {@link Kind#WORD}
  * @param figure only of a {@link Kind#FIGURE}
  * @param time only of a {@link Kind#TIME}
  * @param names which of the names sought it is (by index); only of a {@link Kind#NAME}
  */
 record Token(
-    Kind kind, int start, int end, Word word, Figure figure, TimeMark time, List<Integer> names) {
+    Kind kind,
+    String said,
+    int start,
+    int end,
+    Word word,
+    Figure figure,
+    TimeMark time,
+    List<Integer> names) {
 
   /** What a piece of text is. */
   enum Kind {
@@ -25,25 +34,29 @@ record Token(
     UNKNOWN
   }
 
-  static Token of(Kind kind, int start, int end) {
-    return new Token(kind, start, end, null, null, null, List.of());
+  static Token of(Kind kind, String said, int start) {
+    return new Token(kind, said, start, start + said.length(), null, null, null, List.of());
   }
 
-  static Token word(Word word, int start, int end) {
-    return new Token(Kind.WORD, start, end, word, null, null, List.of());
+  static Token word(Word word, String said, int start) {
+    int end = start + said.length();
+    return new Token(Kind.WORD, said, start, end, word, null, null, List.of());
   }
 
-  static Token figure(Figure figure) {
+  static Token figure(Figure figure, String text) {
     int start = figure.quantity().start();
-    return new Token(Kind.FIGURE, start, figure.quantity().end(), null, figure, null, List.of());
+    int end = figure.quantity().end();
+    String said = text.substring(start, end);
+    return new Token(Kind.FIGURE, said, start, end, null, figure, null, List.of());
   }
 
-  static Token time(TimeMark time) {
-    return new Token(Kind.TIME, time.start(), time.end(), null, null, time, List.of());
+  static Token time(TimeMark time, String text) {
+    String said = text.substring(time.start(), time.end());
+    return new Token(Kind.TIME, said, time.start(), time.end(), null, null, time, List.of());
   }
 
-  static Token name(List<Integer> names, int start, int end) {
-    return new Token(Kind.NAME, start, end, null, null, null, names);
+  static Token name(List<Integer> names, String said, int start) {
+    return new Token(Kind.NAME, said, start, start + said.length(), null, null, null, names);
   }
 
   boolean is(Word does) {
@@ -61,9 +74,5 @@ record Token(
 
   boolean isTime(TimeMark.Kind kind) {
     return time != null && time.kind() == kind;
-  }
-
-  String of(String text) {
-    return text.substring(start, end);
   }
 }

@@ -110,7 +110,7 @@ final class Topic {
   }
 
   private boolean own(Token token) {
-    return token.kind() == Token.Kind.WORD && subject.does(token.of(scene.text()));
+    return token.kind() == Token.Kind.WORD && subject.does(token.said());
   }
 
   private boolean foreignAct(Token token) {
@@ -122,7 +122,7 @@ final class Topic {
   }
 
   private int strange(Token token) {
-    return token.kind() == Token.Kind.UNKNOWN ? subject.foreign(token.of(scene.text())) : 0;
+    return token.kind() == Token.Kind.UNKNOWN ? subject.foreign(token.said()) : 0;
   }
 
   /** What a stretch of tokens holds that is not the subject's. */
@@ -148,7 +148,7 @@ final class Topic {
         } else if (subject.other(token)) {
           other = i;
         }
-        String word = token.of(scene.text());
+        String word = token.said();
         place = LOCATIVE.contains(word) ? i : place;
         boolean placed = place >= 0 && i - place <= 4 && token.is(Word.OTHER);
         things |= foreignThing(token) && !placed;
@@ -157,7 +157,7 @@ final class Topic {
         acts |= foreignAct(token) && !suffix(i);
         own |= own(token);
         does |= own(token) && token.is(Word.ACT, Word.DEED, Word.NEWLY);
-        elsewhere |= ELSEWHERE.contains(token.of(scene.text()));
+        elsewhere |= ELSEWHERE.contains(token.said());
         strange += strange(token);
       }
     }
@@ -166,11 +166,11 @@ final class Topic {
   /** 适配服务, 检查覆盖: no deed beside the one that is the subject's own. */
   private boolean suffix(int at) {
     Token token = scene.tokens().get(at);
-    if (at == 0 || !SUFFIXES.contains(token.of(scene.text()))) {
+    if (at == 0 || !SUFFIXES.contains(token.said())) {
       return false;
     }
     Token before = scene.tokens().get(at - 1);
-    boolean named = subject.named(before) && token.of(scene.text()).equals("服务");
+    boolean named = subject.named(before) && token.said().equals("服务");
     return named || (own(before) && before.is(Word.ACT));
   }
 

@@ -45,7 +45,7 @@ final class WholeTarget {
     boolean past = false;
     for (int i = clause.from(); i < clause.to(); i++) {
       Token token = scene.tokens().get(i);
-      String word = token.of(scene.text());
+      String word = token.said();
       boolean own = token.kind() == Token.Kind.WORD && subject.owns(word);
       boolean own2 = token.kind() == Token.Kind.UNKNOWN && subject.foreign(word) == 0;
       if (token.kind() == Token.Kind.FIGURE) {
@@ -59,7 +59,7 @@ final class WholeTarget {
         boolean when =
             (kind == TimeMark.Kind.END || kind == TimeMark.Kind.MONTH || kind == TimeMark.Kind.DAY)
                 && i > clause.from()
-                && Set.of("于", "在", "已").contains(scene.tokens().get(i - 1).of(scene.text()));
+                && Set.of("于", "在", "已").contains(scene.tokens().get(i - 1).said());
         if (!year && !when && kind != TimeMark.Kind.TO_DATE && kind != TimeMark.Kind.YEAR) {
           return false;
         }
@@ -79,7 +79,7 @@ final class WholeTarget {
               || hundred(scene, token)
               || (token.figure() != null
                   && i > clause.from()
-                  && scene.tokens().get(clause.from()).of(scene.text()).equals("完成"));
+                  && scene.tokens().get(clause.from()).said().equals("完成"));
       task |= token.is(Word.GOAL) || word.endsWith("计划");
     }
     return done && past && task;
