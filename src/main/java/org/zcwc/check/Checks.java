@@ -11,9 +11,13 @@ public final class Checks {
   private static final List<Check> ALL =
       List.of(
           new DeliverableCheck(),
+          new StampedTextCheck(),
           new EntryCheck(),
           new DeadlineCheck(),
           new FigureCheck(),
+          new PercentageCheck(),
+          new StandardCheck(),
+          new AmountCheck(),
           new PaceCheck(),
           new SameTextCheck());
 

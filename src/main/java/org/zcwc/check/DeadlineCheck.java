@@ -17,6 +17,10 @@ final class DeadlineCheck implements Check {
     LocalDate last = body.programme().deadline();
     for (TaskReport task : body.tasks()) {
       for (Entry entry : task.entries()) {
+        boolean told = !entry.measures().text().isBlank();
+        if (!task.task().units().contains(entry.unit()) || !told) {
+          continue; // told of as not its own, or as blank
+        }
         Reported<LocalDate> deadline = entry.deadline();
         Finding finding = null;
         if (deadline instanceof Reported.Blank<LocalDate>) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.programme.Deliverable;
@@ -17,8 +18,13 @@ import org.zcwc.text.Names;
 /** Tasks that a unit left out, left blank, filled with nothing, or that are not its own. */
 final class EntryCheck implements Check {
 
-  private static final Set<String> PLACEHOLDERS =
-      Set.of("无", "同上", "略", "/", "-", "--", "暂无", "见附件", "详见附件", "同前", "没有", "n/a", "空");
+  /** Without its punctuation: 无, 同上, 略, /, ——; words that refer to something not there. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "(暂|目前|本季度?)?(无|没有|未开展|无进展|无内容|无变化)|同上(季度|期|次)?|同前|(与|和|同)上(季度|期)(相同|一致|一样)"
+              + "|略|空|(详?见|请见)附件|na|");
+
+  private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]");
 
   @Override
   public void check(Consolidated body, Consumer<Finding> found) {
@@ -47,25 +53,22 @@ final class EntryCheck implements Check {
   private static void entry(
       Entry entry, Set<String> own, List<String> units, Consumer<Finding> found) {
     String text = entry.measures().text();
-    Rule rule = null;
-    if (text.isBlank()) {
-      rule = Rule.MEASURES_BLANK;
-    } else if (PLACEHOLDERS.contains(Names.normal(text).replace("。", "").replace(".", ""))) {
-      rule = Rule.MEASURES_PLACEHOLDER;
-    }
-    if (rule != null) {
-      found.accept(
-          Finding.of(rule, text)
-              .unit(entry.unit())
-              .task(entry.task())
-              .at(entry.measures().source()));
-    }
+    boolean empty = text.isBlank() || placeholder(text);
+    Finding finding = null;
     if (!own.contains(entry.unit())) {
-      found.accept(
-          Finding.of(Rule.NOT_OWN_TASK, String.join("、", units))
-              .unit(entry.unit())
-              .task(entry.task())
-              .at(entry.measures().source()));
+      // Nothing said of a task that is another's is as it should be.
+      finding = empty ? null : Finding.of(Rule.NOT_OWN_TASK, String.join("、", units));
+    } else if (text.isBlank()) {
+      finding = Finding.of(Rule.MEASURES_BLANK);
+    } else if (empty) {
+      finding = Finding.of(Rule.MEASURES_PLACEHOLDER, text.strip());
     }
+    if (finding != null) {
+      found.accept(finding.unit(entry.unit()).task(entry.task()).at(entry.measures().source()));
+    }
+  }
+
+  private static boolean placeholder(String text) {
+    return PLACEHOLDER.matcher(PUNCTUATION.matcher(Names.normal(text)).replaceAll("")).matches();
   }
 }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
+import org.zcwc.model.programme.Indicator;
 import org.zcwc.model.programme.IndicatorKind;
 import org.zcwc.model.report.Consolidated;
 import org.zcwc.model.report.Progress;
@@ -34,67 +36,84 @@ final class FigureCheck implements Check {
 
   private static void count(
       Consolidated body, int task, Progress progress, Consumer<Finding> found) {
-    String name = progress.indicator().name();
-    progress
-        .value()
-        .ifPresent(
-            value -> {
-              BigDecimal before =
-                  body.previous().map(p -> p.values().get(progress.indicator().id())).orElse(null);
-              Finding finding = null;
-              if (value.signum() < 0) {
-                finding = Finding.of(Rule.VALUE_NEGATIVE, name, plain(value));
-              } else if (before != null && !progress.approximate() && value.compareTo(before) < 0) {
-                finding = Finding.of(Rule.VALUE_FELL, name, plain(value), plain(before));
-              }
-              if (finding != null) {
-                found.accept(
-                    finding
-                        .unit(progress.reportedBy())
-                        .task(task)
-                        .at(progress.source().orElseThrow()));
-              }
-            });
+    progress.value().flatMap(v -> value(body, progress, v)).map(f -> f.task(task)).ifPresent(found);
+    List<UnitFigure> exact =
+        progress.figures().stream()
+            .filter(f -> f.figure().basis() == Figure.Basis.TO_DATE && !f.figure().approximate())
+            .toList();
     Map<String, UnitFigure> byUnit = new LinkedHashMap<>();
-    for (UnitFigure each : progress.figures()) {
+    for (UnitFigure each : exact) {
       UnitFigure other = byUnit.putIfAbsent(each.unit(), each);
-      if (other != null && differ(List.of(other, each))) {
-        found.accept(
-            Finding.of(
-                    Rule.NARRATIVE_CONTRADICTS_TABLE,
-                    name,
-                    plain(other.figure().value()),
-                    plain(each.figure().value()))
-                .unit(each.unit())
-                .task(task)
-                .at(other.figure().source()));
+      if (other != null) {
+        contradiction(progress, other, each).map(f -> f.task(task)).ifPresent(found);
       }
     }
-    List<UnitFigure> exact = List.copyOf(byUnit.values());
-    if (exact.size() > 1 && differ(exact)) {
-      String said =
-          String.join(
-              "、",
-              exact.stream()
-                  .limit(SHOWN)
-                  .map(f -> f.unit() + " " + plain(f.figure().value()))
-                  .toList());
-      found.accept(
-          Finding.of(Rule.FIGURES_DIFFER, name, said, progress.indicator().owner())
-              .unit(progress.indicator().owner())
-              .task(task)
-              .at(exact.get(1).figure().source()));
-    }
+    difference(progress.indicator(), List.copyOf(byUnit.values()))
+        .map(f -> f.task(task))
+        .ifPresent(found);
   }
 
-  private static boolean differ(List<UnitFigure> figures) {
-    return figures.stream()
-            .map(UnitFigure::figure)
-            .filter(f -> f.basis() == Figure.Basis.TO_DATE && !f.approximate())
-            .map(f -> plain(f.value()))
-            .distinct()
-            .count()
-        > 1;
+  private static Optional<Finding> value(Consolidated body, Progress progress, BigDecimal value) {
+    Indicator indicator = progress.indicator();
+    Optional<BigDecimal> before =
+        body.previous().flatMap(p -> p.value(indicator.id(), body.programme().year()));
+    Finding finding = null;
+    if (value.signum() < 0) {
+      finding = Finding.of(Rule.VALUE_NEGATIVE, indicator.name(), plain(value));
+    } else if (before.isPresent() && !progress.approximate() && value.compareTo(before.get()) < 0) {
+      String unit = indicator.measureUnit();
+      finding =
+          Finding.of(
+              Rule.VALUE_FELL, indicator.name(), plain(value) + unit, plain(before.get()) + unit);
+    }
+    return Optional.ofNullable(finding)
+        .map(f -> f.unit(progress.reportedBy()).at(progress.source().orElseThrow()));
+  }
+
+  /** A unit's own two figures: its table's and its narrative's. */
+  private static Optional<Finding> contradiction(
+      Progress progress, UnitFigure one, UnitFigure other) {
+    boolean tableFirst = one.figure().origin() == Figure.Origin.INDICATOR_TABLE;
+    UnitFigure table = tableFirst ? one : other;
+    UnitFigure narrative = tableFirst ? other : one;
+    boolean same = table.figure().value().compareTo(narrative.figure().value()) == 0;
+    boolean both = table.figure().origin() != narrative.figure().origin();
+    return same || !both
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(
+                    Rule.NARRATIVE_CONTRADICTS_TABLE,
+                    progress.indicator().name(),
+                    plain(narrative.figure().value()),
+                    plain(table.figure().value()))
+                .unit(narrative.unit())
+                .at(narrative.figure().source()));
+  }
+
+  private static Optional<Finding> difference(Indicator indicator, List<UnitFigure> figures) {
+    BigDecimal right =
+        figures.stream()
+            .filter(f -> f.unit().equals(indicator.owner()))
+            .findFirst()
+            .or(() -> figures.stream().findFirst())
+            .map(f -> f.figure().value())
+            .orElse(BigDecimal.ZERO);
+    Optional<UnitFigure> wrong =
+        figures.stream().filter(f -> f.figure().value().compareTo(right) != 0).findFirst();
+    return wrong.map(
+        w ->
+            Finding.of(
+                    Rule.FIGURES_DIFFER,
+                    indicator.name(),
+                    String.join(
+                        "、",
+                        figures.stream()
+                            .limit(SHOWN)
+                            .map(f -> f.unit() + " " + plain(f.figure().value()))
+                            .toList()),
+                    indicator.owner())
+                .unit(w.unit())
+                .at(w.figure().source()));
   }
 
   private static String plain(BigDecimal number) {

@@ -2,10 +2,12 @@ package org.zcwc.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.function.Consumer;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.programme.IndicatorKind;
+import org.zcwc.model.programme.Stage;
 import org.zcwc.model.report.Consolidated;
 import org.zcwc.model.report.Progress;
 import org.zcwc.model.report.Status;
@@ -22,18 +24,50 @@ final class PaceCheck implements Check {
       for (Progress progress : task.progress()) {
         Rule rule = rule(progress);
         if (rule != null) {
+          Finding finding =
+              progress.indicator().kind() == IndicatorKind.MILESTONE
+                  ? Finding.of(rule, stages(progress)).variant("stage")
+                  : Finding.of(rule, figures(progress));
           found.accept(
-              Finding.of(
-                      rule,
-                      progress.indicator().name(),
-                      percent(progress.rate().orElse(BigDecimal.ZERO)),
-                      percent(progress.expectedRate().orElse(BigDecimal.ZERO)))
+              finding
                   .unit(progress.indicator().owner())
                   .task(task.task().number())
                   .at(progress.source().orElseThrow()));
         }
       }
     }
+  }
+
+  /** The milestone, the stage that it is at, and the one that it should be at. */
+  private static String[] stages(Progress progress) {
+    List<Stage> stages = progress.indicator().stages();
+    int due =
+        progress
+            .expectedRate()
+            .orElse(BigDecimal.ONE)
+            .multiply(BigDecimal.valueOf(stages.size()))
+            .setScale(0, RoundingMode.HALF_UP)
+            .intValue();
+    if (progress.status() == Status.OVERDUE) {
+      due = stages.size();
+    }
+    return new String[] {
+      progress.indicator().name(),
+      stages.get(progress.value().orElseThrow().intValue()).name(),
+      stages.get(Math.max(0, due - 1)).name()
+    };
+  }
+
+  /** The count, its value, its target, its rate and the rate that it should be at. */
+  private static String[] figures(Progress progress) {
+    String unit = progress.indicator().measureUnit();
+    return new String[] {
+      progress.indicator().name(),
+      plain(progress.value().orElseThrow()) + unit,
+      plain(progress.indicator().target().orElseThrow()) + unit,
+      percent(progress.rate().orElseThrow()),
+      percent(progress.expectedRate().orElseThrow())
+    };
   }
 
   private static Rule rule(Progress progress) {
@@ -48,6 +82,10 @@ final class PaceCheck implements Check {
   }
 
   private static String percent(BigDecimal rate) {
-    return rate.movePointRight(2).setScale(2, RoundingMode.HALF_UP) + "%";
+    return plain(rate.movePointRight(2)) + "%";
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 }

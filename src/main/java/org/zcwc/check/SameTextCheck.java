@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.report.Consolidated;
@@ -16,6 +17,11 @@ final class SameTextCheck implements Check {
 
   /** Shorter texts are alike by chance. */
   private static final int LONG = 20;
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "[0-9]{4}[-./][0-9]{1,2}([-./][0-9]{1,2})?|[0-9一二三四五六七八九十]+(?=年|月|日|号)"
+              + "|[第前]?[1-4一二两三四](个)?季度|[上下]半年");
 
   @Override
   public void check(Consolidated body, Consumer<Finding> found) {
@@ -48,8 +54,8 @@ final class SameTextCheck implements Check {
     }
   }
 
-  /** Without its dates: digits before 年, 月, 日 and 季度. */
+  /** Without its dates: 2023-09-30, 9月30日, 三季度, 前三季度, 上半年. */
   static String undated(String text) {
-    return text.replaceAll("[0-9一二三四]+(?=年|月|日|季度)", "");
+    return DATE.matcher(text).replaceAll("");
   }
 }

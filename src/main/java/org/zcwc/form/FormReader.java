@@ -86,7 +86,14 @@ public final class FormReader {
     }
     Optional<Period> of = periods.find(Optional.empty(), titles, arrival.path(), findings);
     return Outcome.of(
-        new Submission(unit.get(), Deliverable.STAMPED_PDF, of, List.of(), List.of(), pages.seal()),
+        new Submission(
+            unit.get(),
+            Deliverable.STAMPED_PDF,
+            of,
+            List.of(),
+            List.of(),
+            pages.seal(),
+            pages.text()),
         findings.stream().map(f -> f.unit().isEmpty() ? f.unit(unit.get()) : f).toList());
   }
 

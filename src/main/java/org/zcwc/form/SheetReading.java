@@ -112,7 +112,7 @@ final class SheetReading {
               entries.add(maker.entry(key, draft, figures));
             });
     List<Figure> rest = byTask.values().stream().flatMap(List::stream).toList();
-    return new Submission(unit, Deliverable.ELECTRONIC, named, entries, rest, Seal.NOT_SOUGHT);
+    return new Submission(unit, Deliverable.ELECTRONIC, named, entries, rest, Seal.NOT_SOUGHT, "");
   }
 
   private void headless(List<SeenGrid> grids, List<FormSheet> sheets) {

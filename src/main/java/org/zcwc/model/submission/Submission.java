@@ -13,6 +13,8 @@ import org.zcwc.model.programme.Period;
  * @param entries one for each task and unit in it; a file may report on behalf of several units
  * @param figures of indicators whose task has no row in the file
  * @param seal for a stamped PDF
+ * @param printed a stamped document's extractable text, page breaks as {@code \f}; empty for a scan
+ *     and for an electronic sheet
  */
 public record Submission(
     String unit,
@@ -20,7 +22,8 @@ public record Submission(
     Optional<Period> period,
     List<Entry> entries,
     List<Figure> figures,
-    Seal seal) {
+    Seal seal,
+    String printed) {
   public Submission {
     entries = List.copyOf(entries);
     figures = List.copyOf(figures);

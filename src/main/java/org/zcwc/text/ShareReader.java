@@ -1,0 +1,125 @@
+package org.zcwc.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads percentages that are said to be a share of a whole (占全年任务100场的51%, 完成率82.66%) with the
+ * figures of their sentence, so that a share which no two of them give is seen.
+ */
+public final class ShareReader {
+
+  private static final String SENTENCE = "。；！？\n";
+
+  /** Between the last figure and the percentage: a share of the whole that this figure is. */
+  private static final Pattern OF_FIGURE =
+      Pattern.compile("^(?:任务|目标|指标|计划|总数|的?总量)?(?:数|量)?的(?:约)?$");
+
+  /** Before that figure. */
+  private static final Pattern TAKES = Pattern.compile("(?:占|完成|已完成|达到|达)[^，。；、0-9]{0,10}$");
+
+  /** Before the percentage: a share of the target. */
+  private static final Pattern OF_TARGET =
+      Pattern.compile(
+          "(?:(?:占|完成|达到?)(?:了)?(?:全年|年度|年|全区)?(?:总)?(?:目标|任务|计划|指标)(?:任务|计划)?(?:总)?(?:数|量)?的?"
+              + "|(?:^|[，、：（ ])(?:全年|年度)?(?:任务|目标|计划)?(?:总)?(?:完成率|完成比例|完成进度))(?:为|是|达到?|：)?$");
+
+  private ShareReader() {}
+
+  /**
+   * A share and what it could be of.
+   *
+   * @param percent as printed, its scale being the digits behind the point
+   * @param figures the amounts of its sentence before it, in their order
+   * @param whole the whole it is said to be of, where that stands before it; it is the last of the
+   *     figures
+   * @param start where its sentence starts in the paragraph, {@code end} behind the percent sign
+   */
+  public record Share(
+      BigDecimal percent,
+      List<Amount> figures,
+      Optional<Amount> whole,
+      String quote,
+      int start,
+      int end) {
+    public Share {
+      figures = List.copyOf(figures);
+    }
+
+    /** The share of one in the other in percent, to as many digits as this one is printed with. */
+    public BigDecimal of(Amount part, Amount whole) {
+      return part.value()
+          .movePointRight(2)
+          .divide(whole.value(), percent.scale(), RoundingMode.HALF_UP);
+    }
+
+    /** Whether the share of one in the other is this, within one unit of the last digit printed. */
+    public boolean fits(Amount part, Amount of) {
+      if (of.value().signum() <= 0) {
+        return false;
+      }
+      BigDecimal share = part.value().movePointRight(2).divide(of.value(), MathContext.DECIMAL64);
+      BigDecimal unit = BigDecimal.ONE.movePointLeft(percent.scale());
+      BigDecimal slack =
+          part.rounding()
+              .add(of.rounding())
+              .movePointRight(2)
+              .divide(of.value(), MathContext.DECIMAL64);
+      return share.subtract(percent).abs().compareTo(unit.add(slack)) <= 0;
+    }
+  }
+
+  /** The shares of a whole that a paragraph states. */
+  public static List<Share> read(String paragraph) {
+    String text = Folding.fold(paragraph);
+    List<Quantity> quantities = Quantities.scan(text);
+    List<Share> shares = new ArrayList<>();
+    for (Quantity percent : quantities) {
+      boolean sign = percent.end() < text.length() && text.charAt(percent.end()) == '%';
+      if (sign && percent.measureUnit().isEmpty() && !percent.approximate()) {
+        share(paragraph, text, percent, quantities).ifPresent(shares::add);
+      }
+    }
+    return shares;
+  }
+
+  private static Optional<Share> share(
+      String paragraph, String text, Quantity percent, List<Quantity> all) {
+    int start = percent.start();
+    while (start > 0 && SENTENCE.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int from = start;
+    List<Quantity> before =
+        all.stream()
+            .filter(q -> q.start() >= from && q.end() <= percent.start())
+            .filter(q -> !q.measureUnit().isEmpty() && !q.approximate())
+            .filter(q -> "年月日岁".indexOf(q.measureUnit().charAt(0)) < 0)
+            .toList();
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Quantity last = before.get(before.size() - 1);
+    boolean ofFigure =
+        OF_FIGURE.matcher(text.substring(last.end(), percent.start())).find()
+            && TAKES.matcher(text.substring(from, last.start())).find();
+    boolean ofTarget = OF_TARGET.matcher(text.substring(last.end(), percent.start())).find();
+    if (!ofFigure && !ofTarget) {
+      return Optional.empty();
+    }
+    List<Amount> figures = before.stream().map(q -> Amount.of(paragraph, q)).toList();
+    return Optional.of(
+        new Share(
+            percent.value(),
+            figures,
+            ofFigure ? Optional.of(figures.get(figures.size() - 1)) : Optional.empty(),
+            paragraph.substring(before.get(0).start(), percent.end() + 1),
+            from,
+            percent.end() + 1));
+  }
+}
