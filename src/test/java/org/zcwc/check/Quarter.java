@@ -48,12 +48,12 @@ final class Quarter {
   /** Adds what a line tells. */
   void add(String line) {
     if (line.startsWith("period ")) {
-      period = period(line.split(" ")[1]);
-      asOf = LocalDate.parse(line.split(" ")[2]);
+      period = period(line.split(" ", -1)[1]);
+      asOf = LocalDate.parse(line.split(" ", -1)[2]);
       return;
     }
     int colon = line.indexOf(':');
-    String[] who = line.substring(0, colon).split(" ");
+    String[] who = line.substring(0, colon).split(" ", -1);
     String what = line.substring(colon + 1).strip();
     if (who[0].equals("before")) {
       before = who.length > 1 ? period(who[1]) : before;
@@ -79,7 +79,7 @@ final class Quarter {
   }
 
   private void before(String what) {
-    String[] words = what.split(" ");
+    String[] words = what.split(" ", -1);
     if (words.length == 2) {
       values.put(words[0], new BigDecimal(words[1]));
     } else {
