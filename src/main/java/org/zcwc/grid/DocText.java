@@ -19,6 +19,9 @@ final class DocText {
   /** Its text; paragraphs within are lines. */
   static String of(Range range) {
     StringBuilder raw = new StringBuilder();
+    if (range.getEndOffset() <= range.getStartOffset()) {
+      return ""; // POI finds a run in a story of no length, and fails on it
+    }
     for (int i = 0; i < range.numCharacterRuns(); i++) {
       CharacterRun run = range.getCharacterRun(i);
       if (!run.isMarkedDeleted() && !run.isVanished()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -212,10 +213,19 @@ final class PoiWorkbooks {
       return lines(xlsx.getText());
     }
     boolean comment = shape instanceof Comment;
-    if (!comment && shape instanceof org.apache.poi.hssf.usermodel.HSSFSimpleShape xls) {
-      return xls.getString() == null ? "" : lines(xls.getString().getString());
+    if (!comment && shape instanceof HSSFSimpleShape xls) {
+      return text(xls);
     }
     return "";
+  }
+
+  private static String text(HSSFSimpleShape shape) {
+    try {
+      return shape.getString() == null ? "" : lines(shape.getString().getString());
+    } catch (NullPointerException e) {
+      // A shape read from a file without text: charts, filter arrows. POI 5.5.1 has no way to ask.
+      return "";
+    }
   }
 
   private Source place(Sheet sheet, int row, int column) {

@@ -28,9 +28,11 @@ final class Rows {
     this.limits = limits;
   }
 
-  /** Puts a cell; rows and the columns of a row come in their order, mostly. */
+  /**
+   * Puts a cell that shows something; rows and the columns of a row come in their order, mostly.
+   */
   void put(int row, int column, Cell cell) throws IOException {
-    if (cell.text().isEmpty()) {
+    if (cell.blank()) {
       return;
     }
     if (row >= limits.rows() || row < 0) {

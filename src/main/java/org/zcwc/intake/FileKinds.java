@@ -143,13 +143,13 @@ final class FileKinds {
 
   private static Kind compound(byte[] bytes) {
     Set<String> names = CompoundDirectory.names(bytes);
-    if (names.contains("EncryptedPackage")) {
+    if (names.contains("encryptedpackage")) {
       return Kind.bad(FileType.ENCRYPTED, Rule.FILE_ENCRYPTED, "office");
     }
-    if (names.contains("Workbook") || names.contains("Book")) {
+    if (names.contains("workbook") || names.contains("book")) {
       return Kind.good(FileType.XLS);
     }
-    if (names.contains("WordDocument")) {
+    if (names.contains("worddocument")) {
       return Kind.good(FileType.DOC);
     }
     return names.isEmpty()

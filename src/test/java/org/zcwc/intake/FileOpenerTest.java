@@ -74,6 +74,19 @@ class FileOpenerTest {
     }
   }
 
+  /** A document that has a workbook embedded in it. */
+  private static byte[] embedding() throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      files.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "WordDocument");
+      files
+          .createDirectory("ObjectPool")
+          .createDocument("Workbook", new java.io.ByteArrayInputStream(new byte[5000]));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      files.writeFilesystem(out);
+      return out.toByteArray();
+    }
+  }
+
   private static byte[] encrypted() throws Exception {
     try (POIFSFileSystem files = new POIFSFileSystem()) {
       var encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
@@ -132,6 +145,8 @@ class FileOpenerTest {
         Arguments.of("cut zip", Arrays.copyOf(Zips.xlsx(), 150), FileType.ZIP, "damaged"),
         Arguments.of("xls", xls(), FileType.XLS, ""),
         Arguments.of("doc", compound("WordDocument"), FileType.DOC, ""),
+        Arguments.of("doc with a workbook in it", embedding(), FileType.DOC, ""),
+        Arguments.of("xls in capitals", compound("WORKBOOK"), FileType.XLS, ""),
         Arguments.of("ppt", compound("PowerPoint Document"), FileType.UNKNOWN, "unknown"),
         Arguments.of("encrypted", encrypted(), FileType.ENCRYPTED, "office"),
         Arguments.of("pdf", latin("%PDF-1.7\n"), FileType.PDF, ""),
