@@ -1,7 +1,9 @@
 package org.zcwc.cli;
 
+import java.io.PrintWriter;
 import org.zcwc.message.Messages;
 import org.zcwc.model.programme.Language;
+import org.zcwc.run.MachineFailure;
 import org.zcwc.run.UsageException;
 import picocli.CommandLine;
 
@@ -23,9 +25,18 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       }
       return USAGE;
     }
-    boolean busy = exception.getClass().getSimpleName().equals("OutputBusyException");
-    String what = exception.getMessage() == null ? exception.toString() : exception.getMessage();
-    line.getErr().println(words.text(busy ? "run.busy" : "run.failed", what));
-    return busy ? BUSY : FAILED;
+    return machine(exception, line.getErr(), words);
+  }
+
+  /** What neither the command line nor a submission is to blame for; no stack trace for a clerk. */
+  static int machine(Throwable thrown, PrintWriter err, Messages words) {
+    if (thrown.getClass().getSimpleName().equals("OutputBusyException")) {
+      err.println(words.text("run.busy", String.valueOf(thrown.getMessage())));
+      return BUSY;
+    }
+    MachineFailure failure = MachineFailure.of(thrown);
+    err.println(words.text("run.failed", failure.line(words)));
+    err.println("  " + failure.hint(words));
+    return FAILED;
   }
 }

@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.zcwc.message.Messages;
+import org.zcwc.model.programme.Language;
 import picocli.CommandLine;
 
 /** The program: {@code zcwc COMMAND …}. */
@@ -39,10 +41,25 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int code = run(out, err, Clock.systemUTC(), arguments);
+    int code = guarded(out, err, arguments);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /** Whatever ends the run, it ends with a line and a documented code. */
+  private static int guarded(PrintWriter out, PrintWriter err, String... arguments) {
+    try {
+      return run(out, err, Clock.systemUTC(), arguments);
+    } catch (RuntimeException | Error e) {
+      try {
+        return Failures.machine(e, err, Messages.of(Language.ZH));
+      } catch (RuntimeException | Error again) {
+        // Without memory or file handles not even the words may be had.
+        err.println("zcwc: " + e);
+        return Failures.FAILED;
+      }
+    }
   }
 
   private static PrintWriter utf8(FileDescriptor to) {

@@ -1,10 +1,8 @@
 package org.zcwc.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.zcwc.model.report.Report;
 import org.zcwc.model.report.Summary;
 import org.zcwc.run.MergeRun;
 import picocli.CommandLine.Command;
@@ -63,12 +61,11 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<String> wanted = formats.contains("all") ? List.of() : formats;
     MergeRun run = new MergeRun(options.request(wanted), clock);
-    Report report = run.report();
-    List<Path> written = run.write(report);
+    MergeRun.Merged merged = run.merge();
     SummaryPrinter printer = new SummaryPrinter(spec.commandLine().getOut(), run.messages());
-    printer.print(report);
-    printer.files(written);
-    return exitCode(report.summary());
+    printer.print(merged.report());
+    printer.files(merged.files());
+    return exitCode(merged.report().summary());
   }
 
   private int exitCode(Summary summary) {

@@ -24,6 +24,7 @@ import org.zcwc.model.report.Report;
 import org.zcwc.model.submission.Arrival;
 import org.zcwc.model.submission.ReadFile;
 import org.zcwc.programme.ConfigMistake;
+import org.zcwc.render.OutputBusyException;
 import org.zcwc.render.OutputFolder;
 import org.zcwc.render.RenderRequest;
 import org.zcwc.render.ReportWriter;
@@ -109,6 +110,30 @@ public final class MergeRun {
     return request.output().orElse(Path.of("out", period.toString()));
   }
 
+  /** A report and the files that it went into. */
+  public record Merged(Report report, List<Path> files) {}
+
+  /**
+   * Does the whole job: the report, and its files in the output folder. Where it cannot, {@code
+   * last-error.txt} beside the output says why.
+   *
+   * @throws IOException where the input cannot be read as a whole or the output not be written;
+   *     what stood there is untouched
+   */
+  public Merged merge() throws IOException {
+    FailureNote note = new FailureNote(output(), messages);
+    try {
+      note.clear();
+      Report report = report();
+      return new Merged(report, write(report));
+    } catch (OutputBusyException e) {
+      throw e;
+    } catch (IOException | RuntimeException | Error e) {
+      note.leave(period + "  " + asOf, e);
+      throw e;
+    }
+  }
+
   /**
    * Reads, merges and checks everything; writes nothing.
    *
@@ -154,7 +179,7 @@ public final class MergeRun {
    *
    * @throws IOException where it cannot be written; what stood there is untouched
    */
-  public List<Path> write(Report report) throws IOException {
+  private List<Path> write(Report report) throws IOException {
     Messages built = messages.language() == Language.ZH ? messages : Messages.of(Language.ZH);
     Messages words = built.with(programme.look().phrases());
     RenderRequest drawing =
