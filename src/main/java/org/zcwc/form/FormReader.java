@@ -80,7 +80,8 @@ public final class FormReader {
       signature(lines).ifPresent(named::add);
     }
     UnitFinder finder = new UnitFinder(units, arrival);
-    Optional<String> unit = finder.find(Optional.empty(), named, List.of(), Set::of, findings);
+    Optional<String> unit =
+        finder.find(Optional.empty(), named, List.of(), Set::of, Optional::empty, findings);
     if (unit.isEmpty()) {
       return Outcome.failed(finder.unknown("stamped"));
     }

@@ -15,6 +15,7 @@ final class FormScan {
   private static final int LABEL = 8;
 
   private final SeenGrid grid;
+  private final int quarter;
   private final Function<Integer, Optional<Header>> headers;
   private final List<FormTable> tables = new ArrayList<>();
   private List<Line> outside = new ArrayList<>();
@@ -24,20 +25,22 @@ final class FormScan {
   private Header header;
   private boolean indicators;
 
-  private FormScan(SeenGrid grid, Function<Integer, Optional<Header>> headers) {
+  private FormScan(SeenGrid grid, int quarter, Function<Integer, Optional<Header>> headers) {
     this.grid = grid;
+    this.quarter = quarter;
     this.headers = headers;
   }
 
   /** What this grid holds. */
-  static FormSheet read(SeenGrid grid) {
-    return new FormScan(grid, row -> Header.at(grid, row)).walk();
+  static FormSheet read(SeenGrid grid, int quarter) {
+    return new FormScan(grid, quarter, row -> Header.at(grid, row)).walk();
   }
 
   /** What it holds when its form has no header of its own. */
-  static FormSheet read(SeenGrid grid, Header found) {
+  static FormSheet read(SeenGrid grid, int quarter, Header found) {
     FormScan scan =
-        new FormScan(grid, row -> row == found.firstRow() ? Optional.of(found) : Optional.empty());
+        new FormScan(
+            grid, quarter, row -> row == found.firstRow() ? Optional.of(found) : Optional.empty());
     if (found.firstRow() < 0) {
       scan.open(found);
     }
@@ -78,7 +81,7 @@ final class FormScan {
     }
     above = outside;
     outside = new ArrayList<>();
-    header = found;
+    header = found.ofQuarter(grid, quarter);
   }
 
   private void close() {
@@ -101,7 +104,7 @@ final class FormScan {
       return;
     }
     int leading = firstFilled(row);
-    int label = Math.max(header.column(Role.NAME), header.column(Role.NUMBER));
+    int label = header.labels();
     boolean fills = header.role(leading).filter(r -> r == Role.MEASURES).isPresent();
     String words = line.cells().get(0).text();
     if (leading <= label && (fills ? Furniture.labelled(words) : Furniture.starts(words))) {
@@ -144,8 +147,7 @@ final class FormScan {
     Optional<Region> region = grid.region(row, column);
     boolean tall = region.isPresent() && region.get().lastRow() > region.get().firstRow();
     if (region.isPresent() && region.get().lastColumn() > region.get().firstColumn()) {
-      boolean labels = column <= Math.max(header.column(Role.NUMBER), header.column(Role.NAME));
-      return labels && region.get().lastColumn() >= measures && !tall;
+      return column <= header.labels() && region.get().lastColumn() >= measures && !tall;
     }
     boolean number = column == header.column(Role.NUMBER) && !tall;
     return number && column < measures && grid.at(row, column).text().strip().length() > LABEL;

@@ -2,12 +2,14 @@ package org.zcwc.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.zcwc.model.grid.Region;
 import org.zcwc.text.Names;
+import org.zcwc.text.Quarters;
 
 /**
  * The header of a form in a grid.
@@ -75,12 +77,12 @@ record Header(
                     .equals(Names.normal(grid.seen(first.firstRow, c).text())));
   }
 
-  /** Enough of the form to be sure that it is one. */
+  /** Enough of the form to be sure that it is one; with one task a sheet it needs no name. */
   private boolean plain() {
     return columns.containsKey(Role.MEASURES)
         && columns.size() >= 2
         && exact >= 1
-        && (columns.containsKey(Role.NUMBER) || columns.containsKey(Role.NAME));
+        && (exact >= 2 || columns.containsKey(Role.NUMBER) || columns.containsKey(Role.NAME));
   }
 
   /** The last row that a header cell merged downwards reaches. */
@@ -203,6 +205,38 @@ record Header(
         region.isPresent()
             && region.get().lastColumn() - region.get().firstColumn() + 1 >= TITLE_WIDTH;
     return title ? "" : grid.seen(row, column).text();
+  }
+
+  /**
+   * The same header, of several measures columns only those of this quarter: 一季度进展, 二季度进展. The
+   * others stay as columns that the form does not have.
+   */
+  Header ofQuarter(SeenGrid grid, int quarter) {
+    Map<Integer, Integer> quarters = new HashMap<>();
+    for (int column : columns.getOrDefault(Role.MEASURES, List.of())) {
+      Quarters.quarter(words(grid, firstRow, lastRow, column))
+          .ifPresent(q -> quarters.put(column, q));
+    }
+    if (quarters.size() < 2 || !quarters.containsValue(quarter)) {
+      return this;
+    }
+    Map<Role, List<Integer>> kept = new EnumMap<>(columns);
+    Map<Integer, String> more = new TreeMap<>(others);
+    List<Integer> measures = new ArrayList<>(columns.get(Role.MEASURES));
+    measures.removeIf(column -> quarters.getOrDefault(column, quarter) != quarter);
+    columns.get(Role.MEASURES).stream()
+        .filter(column -> !measures.contains(column))
+        .forEach(column -> more.put(column, words(grid, firstRow, lastRow, column)));
+    kept.put(Role.MEASURES, measures);
+    return new Header(firstRow, lastRow, kept, more, exact);
+  }
+
+  /** The column where a row's label stands: its task's name or number, else the form's first. */
+  int labels() {
+    int label = Math.max(column(Role.NAME), column(Role.NUMBER));
+    return label >= 0
+        ? label
+        : columns.values().stream().flatMap(List::stream).mapToInt(c -> c).min().orElse(0);
   }
 
   /** The one column of this role, or -1. */

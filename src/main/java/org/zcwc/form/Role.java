@@ -125,6 +125,12 @@ enum Role {
     return Optional.empty();
   }
 
+  /** Whether a header is that of a column which people add to the form. */
+  static boolean added(String header) {
+    String normal = Names.normal(header);
+    return ADDED.stream().anyMatch(normal::contains);
+  }
+
   /** A misspelt header's role; asked only of rows that are a header by their other cells. */
   static Optional<Meaning> misspelt(String header) {
     String bare = header.length() > HEADER_LENGTH ? "" : bare(Names.normal(header));

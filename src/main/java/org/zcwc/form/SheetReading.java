@@ -47,7 +47,8 @@ final class SheetReading {
   Outcome<Submission> read() {
     List<SeenGrid> grids = new ArrayList<>();
     contents.grids().stream().filter(g -> !g.hidden()).forEach(g -> grids.add(new SeenGrid(g)));
-    List<FormSheet> sheets = new ArrayList<>(grids.stream().map(FormScan::read).toList());
+    List<FormSheet> sheets = new ArrayList<>(grids.stream().map(this::sheet).toList());
+    Continued.join(grids, sheets, reader.period().quarter(), reader.tasks());
     if (sheets.stream().allMatch(s -> s.tables().isEmpty())) {
       headless(grids, sheets);
     }
@@ -69,6 +70,7 @@ final class SheetReading {
             tableUnits.several() ? List.of() : unitLines(kept, paragraphs),
             forms.stream().map(f -> f.grid().name()).toList(),
             () -> column(forms),
+            () -> signature(kept, paragraphs),
             findings);
     if (unit.isEmpty() && tableUnits.several()) {
       unit = tableUnits.first();
@@ -115,12 +117,22 @@ final class SheetReading {
     return new Submission(unit, Deliverable.ELECTRONIC, named, entries, rest, Seal.NOT_SOUGHT, "");
   }
 
+  /** What a grid holds, its form turned upright where it lies on its side. */
+  private FormSheet sheet(SeenGrid grid) {
+    int quarter = reader.period().quarter();
+    FormSheet sheet = FormScan.read(grid, quarter);
+    if (!sheet.tables().isEmpty()) {
+      return sheet;
+    }
+    return FieldsDown.turned(grid).map(turned -> FormScan.read(turned, quarter)).orElse(sheet);
+  }
+
   private void headless(List<SeenGrid> grids, List<FormSheet> sheets) {
     for (int i = 0; i < grids.size(); i++) {
       SeenGrid grid = grids.get(i);
       Optional<Header> found = Headless.find(grid, reader.tasks(), reader.units());
       if (found.isPresent()) {
-        sheets.set(i, FormScan.read(grid, found.get()));
+        sheets.set(i, FormScan.read(grid, reader.period().quarter(), found.get()));
       }
     }
   }
@@ -174,6 +186,19 @@ final class SheetReading {
     sheets.forEach(sheet -> named.addAll(UnitLines.in(sheet.lines())));
     named.addAll(UnitLines.in(paragraphs));
     return named;
+  }
+
+  /** The one unit that a title names at its start, or that signs the form with its name alone. */
+  private Optional<String> signature(List<FormSheet> sheets, List<Line> paragraphs) {
+    List<Line> lines = new ArrayList<>(paragraphs);
+    sheets.forEach(sheet -> lines.addAll(sheet.lines()));
+    List<String> named =
+        lines.stream()
+            .flatMap(line -> line.cells().stream())
+            .flatMap(text -> reader.units().titled(text.text()).stream())
+            .distinct()
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** The units that rows filled in name; an empty name too where a row names several. */

@@ -12,8 +12,8 @@ import org.zcwc.model.submission.Arrival;
 
 /**
  * Whose a file is, by the strongest that says so: the clerk, the template's mark, a line in the
- * file, its name, its folder, the column of responsible units. Where a weaker one says another
- * unit, a finding tells of it.
+ * file, its name, its folder, the column of responsible units, its title or signature. Where a
+ * weaker one says another unit, a finding tells of it.
  */
 final class UnitFinder {
 
@@ -38,12 +38,14 @@ final class UnitFinder {
    * @param sheets names of the sheets with forms
    * @param column the units that the 责任单位 column names in rows filled in, asked for last; an empty
    *     name among them where a row names several
+   * @param signature whom the title or the signature names, where nothing else tells
    */
   Optional<String> find(
       Optional<String> mark,
       List<UnitLines.Named> lines,
       List<String> sheets,
       Supplier<Set<String>> column,
+      Supplier<Optional<String>> signature,
       List<Finding> findings) {
     say(arrival.decision().unit(), whole);
     boolean decided = !said.isEmpty();
@@ -61,6 +63,9 @@ final class UnitFinder {
       if (named.size() == 1) {
         named.stream().filter(u -> !u.isEmpty()).forEach(u -> said.add(new Said(u, whole)));
       }
+    }
+    if (said.isEmpty()) {
+      signature.get().ifPresent(u -> said.add(new Said(u, whole)));
     }
     if (said.isEmpty()) {
       return Optional.empty();

@@ -27,6 +27,11 @@ final class UnitLines {
    */
   record Named(Text name, boolean plain) {}
 
+  /** Whether this is a label behind which the unit's name stands, and no column of the form. */
+  static boolean label(String text) {
+    return text.length() > 2 && LABELS.contains(Names.normal(text));
+  }
+
   /** The names that these lines give. */
   static List<Named> in(List<Line> lines) {
     List<Named> names = new ArrayList<>();

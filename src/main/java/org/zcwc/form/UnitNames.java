@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.model.programme.ResponsibleUnit;
 import org.zcwc.text.Names;
@@ -25,6 +26,9 @@ final class UnitNames {
   private static final String LOWER = "镇乡村街道办园";
 
   private static final int LONGEST = 30;
+  private static final int TITLE = 60;
+  private static final List<String> TITLES = List.of("报表", "情况", "汇报", "报告", "总结", "一览表", "统计表");
+  private static final Pattern BEFORE = Pattern.compile("(20\\d\\d年?)?度?(第?[一二三四1-4]季度)?");
 
   /** The spellings of so common a pair of characters are not compared with a misspelt name. */
   private static final int COMMON = 500;
@@ -113,6 +117,32 @@ final class UnitNames {
     return one && here(bare, within.get(0).start())
         ? Optional.of(within.get(0).unit())
         : Optional.empty();
+  }
+
+  /**
+   * The unit that a title is of, or that signs alone in its line: nothing but a place and a period
+   * stands before its name, for what is told of a unit is not told by it.
+   */
+  Optional<String> titled(String text) {
+    String line = text.length() > TITLE ? "" : Names.normal(text);
+    Optional<String> exact = exactly(line);
+    if (exact.isPresent() || TITLES.stream().noneMatch(line::contains)) {
+      return exact;
+    }
+    List<Found> found = find(line);
+    boolean one = found.stream().map(Found::unit).distinct().count() == 1;
+    return one && BEFORE.matcher(before(line, found.get(0).start())).matches()
+        ? Optional.of(found.get(0).unit())
+        : Optional.empty();
+  }
+
+  private String before(String line, int start) {
+    String before = line.substring(0, start);
+    return places.stream()
+        .filter(before::endsWith)
+        .findFirst()
+        .map(place -> before.substring(0, before.length() - place.length()))
+        .orElse(before);
   }
 
   /** Whether the name behind these words may be ours: another place's office has our name too. */

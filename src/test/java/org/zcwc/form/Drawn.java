@@ -16,7 +16,7 @@ import org.zcwc.model.grid.Region;
  * Grids drawn as text: a row a line, its cells between {@code |}, {@code ⏎} for a line break in a
  * cell. {@code <} is merged with the cell on its left, {@code ^} with the one above; {@code #5} is
  * a number, {@code @2023-12-31} a date. {@code == 表一} starts a sheet, {@code == (表一)} a hidden one,
- * {@code ++ text} is a paragraph outside the tables.
+ * {@code == #1} a document's table, {@code ++ text} is a paragraph outside the tables.
  */
 final class Drawn {
 
@@ -69,6 +69,10 @@ final class Drawn {
         }
       }
       rows.add(cells);
+    }
+    if (name.startsWith("#")) {
+      Locator table = new Locator.Table(file, Integer.parseInt(name.substring(1)));
+      return new Grid(table, "", false, rows, merged, Set.of(), Set.of());
     }
     return new Grid(new Locator.Sheet(file, name), name, hidden, rows, merged, Set.of(), Set.of());
   }

@@ -81,6 +81,9 @@ final class Told {
     if (source instanceof Source.SheetCell cell) {
       return (cell.sheet().equals("Sheet1") ? "" : cell.sheet() + "!") + cell.cell();
     }
+    if (source instanceof Source.TableCell cell) {
+      return "t" + cell.table() + " r" + cell.row() + " c" + cell.column();
+    }
     if (source instanceof Source.Paragraph paragraph) {
       return "¶" + paragraph.paragraph();
     }

@@ -30,6 +30,24 @@ public sealed interface Locator {
     }
   }
 
+  /**
+   * A grid put together of another one's cells: where each stood.
+   *
+   * @param places row by row
+   * @param otherwise for a place that holds no cell
+   */
+  record Rearranged(List<List<Source>> places, Locator otherwise) implements Locator {
+    public Rearranged {
+      places = places.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public Source at(int row, int column) {
+      boolean known = row < places.size() && column < places.get(row).size();
+      return known ? places.get(row).get(column) : otherwise.at(row, column);
+    }
+  }
+
   /** A table of a Word or HTML document, counted from 1. */
   record Table(String file, int table) implements Locator {
     @Override

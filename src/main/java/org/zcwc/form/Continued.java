@@ -1,0 +1,85 @@
+package org.zcwc.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zcwc.form.FormSheet.FormTable;
+import org.zcwc.model.grid.Locator;
+
+/**
+ * A table of a document that was cut in two: the second half has no header of its own, and goes on
+ * with the rows of the first.
+ */
+final class Continued {
+
+  private Continued() {}
+
+  /** Joins each second half to its first one. */
+  static void join(List<SeenGrid> grids, List<FormSheet> sheets, int quarter, TaskNames tasks) {
+    int first = -1;
+    Optional<Header> header = Optional.empty();
+    for (int i = 0; i < grids.size(); i++) {
+      SeenGrid grid = grids.get(i);
+      SeenGrid before = grids.get(Math.max(0, first));
+      if (!sheets.get(i).tables().isEmpty()) {
+        first = i;
+        header = last(grid, quarter);
+        continue;
+      }
+      Optional<FormSheet> second =
+          header
+              .filter(h -> fits(grid, before))
+              .map(h -> FormScan.read(grid, quarter, h))
+              .filter(half -> half.tables().stream().anyMatch(t -> goesOn(t, tasks)));
+      if (second.isPresent()) {
+        FormSheet half = second.get();
+        FormSheet whole = sheets.get(first);
+        sheets.set(first, joined(whole, half));
+        sheets.set(i, new FormSheet(half.grid(), List.of(), half.loose(), half.other()));
+      } else {
+        header = Optional.empty();
+      }
+    }
+  }
+
+  private static boolean fits(SeenGrid grid, SeenGrid before) {
+    return grid.grid().locator() instanceof Locator.Table
+        && before.grid().locator() instanceof Locator.Table
+        && grid.width() == before.width()
+        && grid.width() >= 3;
+  }
+
+  /** Whether the rows are a form's: one names a task, or the first goes on with the one above. */
+  private static boolean goesOn(FormTable half, TaskNames tasks) {
+    for (FormRow row : half.rows()) {
+      TaskNames.Match match = tasks.match(row.number(), row.name(), Set.of());
+      boolean unnamed = match instanceof TaskNames.Match.Nothing && !row.measures().isEmpty();
+      if (match instanceof TaskNames.Match.Plain || (unnamed && row.equals(half.rows().get(0)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last header of a grid, as if it stood above another one. */
+  private static Optional<Header> last(SeenGrid grid, int quarter) {
+    for (int row = grid.rowCount() - 1; row >= 0; row--) {
+      Optional<Header> found = Header.at(grid, row);
+      if (found.isPresent()) {
+        Header header = found.get().ofQuarter(grid, quarter);
+        return Optional.of(new Header(-1, -1, header.columns(), header.others(), header.exact()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static FormSheet joined(FormSheet whole, FormSheet half) {
+    List<FormTable> tables = new ArrayList<>(whole.tables());
+    FormTable last = tables.remove(tables.size() - 1);
+    List<FormRow> rows = new ArrayList<>(last.rows());
+    half.tables().forEach(table -> rows.addAll(table.rows()));
+    tables.add(new FormTable(last.above(), rows));
+    return new FormSheet(whole.grid(), tables, whole.loose(), whole.other());
+  }
+}
