@@ -10,6 +10,9 @@ record Commands(Clock clock) implements CommandLine.IFactory {
     if (type == MergeCommand.class) {
       return type.cast(new MergeCommand(clock));
     }
+    if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(clock));
+    }
     return type == StatusCommand.class
         ? type.cast(new StatusCommand(clock))
         : CommandLine.defaultFactory().create(type);

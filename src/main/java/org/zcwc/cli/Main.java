@@ -16,7 +16,12 @@ import picocli.CommandLine;
     description = "汇总各责任单位报送的进展情况，生成可签发的报表。 Merges progress sheets into one report.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {MergeCommand.class, StatusCommand.class, ConfigCommand.class})
+    subcommands = {
+      MergeCommand.class,
+      CheckCommand.class,
+      StatusCommand.class,
+      ConfigCommand.class
+    })
 public final class Main {
 
   /** The version that the jar's manifest tells. */

@@ -9,28 +9,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zcwc.check.Checks;
-import org.zcwc.form.FormReader;
 import org.zcwc.intake.Intake;
-import org.zcwc.intake.PreviousReports;
 import org.zcwc.message.Messages;
 import org.zcwc.model.finding.Finding;
-import org.zcwc.model.finding.Outcome;
 import org.zcwc.model.programme.Language;
 import org.zcwc.model.programme.Period;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.model.report.PreviousReport;
 import org.zcwc.model.report.Report;
-import org.zcwc.model.submission.Arrival;
-import org.zcwc.model.submission.ReadFile;
 import org.zcwc.programme.ConfigMistake;
 import org.zcwc.render.OutputBusyException;
 import org.zcwc.render.OutputFolder;
 import org.zcwc.render.RenderRequest;
 import org.zcwc.render.ReportWriter;
 import org.zcwc.render.ReportWriters;
-import org.zcwc.report.Consolidation;
-import org.zcwc.report.Reports;
 import org.zcwc.report.Tables;
 import org.zcwc.text.Quarters;
 
@@ -140,38 +132,17 @@ public final class MergeRun {
    * @throws IOException where the input cannot be read as a whole
    */
   public Report report() throws IOException {
-    Intake.Listing listing = Intake.list(input, programme);
-    List<Finding> findings = new ArrayList<>(listing.findings());
-    List<ReadFile> files = read(listing.arrivals());
-    files.forEach(f -> findings.addAll(f.findings()));
-    Consolidation.Result merged =
-        Consolidation.of(programme, period, asOf, files, previous(findings));
-    findings.addAll(merged.findings());
-    findings.addAll(Checks.run(merged.body()));
-    return Reports.finish(merged.body(), findings, version());
+    List<Finding> findings = new ArrayList<>();
+    Optional<PreviousReport> previous = previous(findings);
+    return new Stages(programme, period, asOf, request.jobs())
+        .report(Intake.list(input, programme), previous, findings);
   }
 
-  private Optional<PreviousReport> previous(List<Finding> findings) {
-    Path named =
-        request
-            .previous()
-            .orElse(
-                output()
-                    .toAbsolutePath()
-                    .resolveSibling(period.previous().toString())
-                    .resolve("report.json"));
-    if (request.previous().isEmpty() && !Files.isRegularFile(named)) {
-      return Optional.empty();
-    }
-    Outcome<PreviousReport> read = PreviousReports.read(named);
-    findings.addAll(read.findings());
-    return read.result();
-  }
-
-  private List<ReadFile> read(List<Arrival> arrivals) throws IOException {
-    FormReader forms = new FormReader(programme, period);
-    return new ReadingRoom(request.jobs(), programme.limits().fileSeconds())
-        .read(arrivals.stream().map(a -> new FileReading(a, programme, forms)).toList());
+  private Optional<PreviousReport> previous(List<Finding> findings) throws IOException {
+    return Stages.previous(
+        request.previous(),
+        output().toAbsolutePath().resolveSibling(period.previous().toString()),
+        findings);
   }
 
   /**
@@ -200,10 +171,5 @@ public final class MergeRun {
       folder.publish();
     }
     return written;
-  }
-
-  private static String version() {
-    String version = MergeRun.class.getPackage().getImplementationVersion();
-    return version == null ? "dev" : version;
   }
 }

@@ -1,0 +1,138 @@
+package org.zcwc.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.zcwc.message.Messages;
+import org.zcwc.message.SourceWords;
+import org.zcwc.model.finding.Finding;
+import org.zcwc.model.finding.Severity;
+import org.zcwc.model.programme.Indicator;
+import org.zcwc.model.programme.IndicatorKind;
+import org.zcwc.model.programme.Programme;
+import org.zcwc.model.programme.Task;
+import org.zcwc.model.submission.Entry;
+import org.zcwc.model.submission.Figure;
+import org.zcwc.model.submission.Submission;
+import org.zcwc.run.Checked;
+import org.zcwc.run.Checked.CheckedFile;
+
+/** Prints what a pre-check recognised and found, a file after another. */
+final class CheckPrinter {
+
+  private static final int SHOWN = 30;
+
+  private final PrintWriter out;
+  private final Messages words;
+  private final SourceWords places;
+
+  CheckPrinter(PrintWriter out, Messages words) {
+    this.out = out;
+    this.words = words;
+    this.places = new SourceWords(words);
+  }
+
+  void print(Checked checked) {
+    for (CheckedFile file : checked.files()) {
+      file(checked, file);
+      out.println();
+    }
+    checked.others().forEach(f -> finding(f, true));
+    out.println(
+        words.text(
+            "check.total",
+            Integer.toString(checked.files().size()),
+            Integer.toString(checked.count(Severity.ERROR)),
+            Integer.toString(checked.count(Severity.WARNING))));
+  }
+
+  private void file(Checked checked, CheckedFile file) {
+    out.println(file.row().path());
+    String period =
+        words.period(file.submission().flatMap(Submission::period).orElse(checked.period()));
+    if (file.submission().isPresent()) {
+      out.println(
+          "  "
+              + words.text(
+                  "check.file",
+                  file.row().unit(),
+                  period,
+                  words.text("deliverable." + file.submission().get().deliverable().key())));
+    } else {
+      out.println(
+          "  "
+              + words.text("verdict." + file.row().verdict().key())
+              + "："
+              + words.text("reason." + file.row().reason().key(), file.row().reason().arguments()));
+    }
+    file.submission().ifPresent(s -> contents(checked.programme(), s));
+    file.findings().forEach(f -> finding(f, false));
+    if (file.submission().isPresent() && file.findings().isEmpty()) {
+      out.println("  " + words.text("check.right"));
+    }
+  }
+
+  private void contents(Programme programme, Submission submission) {
+    for (Entry entry : submission.entries()) {
+      Task task = programme.task(entry.task()).orElseThrow();
+      String text = entry.measures().text().replaceAll("\\s+", " ");
+      out.println(
+          "  "
+              + words.text(
+                  "check.entry",
+                  Integer.toString(entry.task()),
+                  task.name(),
+                  shortened(text),
+                  Integer.toString(text.length()),
+                  entry.deadline().text(),
+                  entry.unit().equals(submission.unit()) ? "" : entry.unit()));
+      figures(task.indicators(), entry.figures());
+    }
+    for (Task task : programme.tasks()) {
+      figures(task.indicators(), submission.figures());
+    }
+  }
+
+  private void figures(List<Indicator> indicators, List<Figure> figures) {
+    for (Figure figure : figures) {
+      Optional<Indicator> indicator =
+          indicators.stream().filter(i -> i.id().equals(figure.indicator())).findFirst();
+      indicator.ifPresent(
+          i ->
+              out.println(
+                  "    "
+                      + words.text(
+                          figure.basis() == Figure.Basis.INCREMENT
+                              ? "check.increment"
+                              : "check.figure",
+                          i.name(),
+                          value(i, figure),
+                          figure.quote())));
+    }
+  }
+
+  private static String value(Indicator indicator, Figure figure) {
+    return indicator.kind() == IndicatorKind.MILESTONE
+        ? indicator.stages().get(figure.value().intValue()).name()
+        : figure.value().stripTrailingZeros().toPlainString() + indicator.measureUnit();
+  }
+
+  private void finding(Finding finding, boolean named) {
+    String place = finding.source().map(named ? places::text : places::place).orElse("");
+    String who = named && finding.source().isEmpty() ? finding.unit() : "";
+    out.println(
+        "  "
+            + words.text("severity." + finding.severity().key())
+            + "  "
+            + String.join(" ", List.of(who, place).stream().filter(w -> !w.isEmpty()).toList())
+            + (who.isEmpty() && place.isEmpty() ? "" : "  ")
+            + words.message(finding));
+    out.println("        " + words.text("check.hint", words.hint(finding)));
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+  }
+}

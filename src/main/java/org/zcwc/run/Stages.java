@@ -1,0 +1,73 @@
+package org.zcwc.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zcwc.check.Checks;
+import org.zcwc.form.FormReader;
+import org.zcwc.intake.Intake;
+import org.zcwc.intake.PreviousReports;
+import org.zcwc.model.finding.Finding;
+import org.zcwc.model.finding.Outcome;
+import org.zcwc.model.programme.Period;
+import org.zcwc.model.programme.Programme;
+import org.zcwc.model.report.PreviousReport;
+import org.zcwc.model.report.Report;
+import org.zcwc.model.submission.Arrival;
+import org.zcwc.model.submission.ReadFile;
+import org.zcwc.report.Consolidation;
+import org.zcwc.report.Reports;
+
+/** The stages in their order, from what came to the report; nothing is written. */
+record Stages(Programme programme, Period period, LocalDate asOf, int jobs) {
+
+  /**
+   * Reads, merges and checks everything.
+   *
+   * @param found what was found before
+   * @throws IOException where the run is interrupted
+   */
+  Report report(Intake.Listing listing, Optional<PreviousReport> previous, List<Finding> found)
+      throws IOException {
+    List<Finding> findings = new ArrayList<>(found);
+    findings.addAll(listing.findings());
+    List<ReadFile> files = read(listing.arrivals());
+    files.forEach(f -> findings.addAll(f.findings()));
+    Consolidation.Result merged = Consolidation.of(programme, period, asOf, files, previous);
+    findings.addAll(merged.findings());
+    findings.addAll(Checks.run(merged.body()));
+    return Reports.finish(merged.body(), findings, version());
+  }
+
+  /** Reads each file by itself. */
+  List<ReadFile> read(List<Arrival> arrivals) throws IOException {
+    FormReader forms = new FormReader(programme, period);
+    return new ReadingRoom(jobs, programme.limits().fileSeconds())
+        .read(arrivals.stream().map(a -> new FileReading(a, programme, forms)).toList());
+  }
+
+  /**
+   * The earlier period's report: the one asked for, else the one in this folder, if it has one.
+   *
+   * @param findings gets what is wrong with it
+   */
+  static Optional<PreviousReport> previous(
+      Optional<Path> asked, Path folder, List<Finding> findings) {
+    Path usual = folder.resolve("report.json");
+    if (asked.isEmpty() && !Files.isRegularFile(usual)) {
+      return Optional.empty();
+    }
+    Outcome<PreviousReport> read = PreviousReports.read(asked.orElse(usual));
+    findings.addAll(read.findings());
+    return read.result();
+  }
+
+  private static String version() {
+    String version = Stages.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+}
