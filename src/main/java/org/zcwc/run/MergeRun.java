@@ -23,6 +23,7 @@ import org.zcwc.render.OutputFolder;
 import org.zcwc.render.RenderRequest;
 import org.zcwc.render.ReportWriter;
 import org.zcwc.render.ReportWriters;
+import org.zcwc.render.RunLog;
 import org.zcwc.report.Tables;
 import org.zcwc.text.Quarters;
 
@@ -167,6 +168,9 @@ public final class MergeRun {
             written.add(output().resolve(file));
           }
         }
+      }
+      try (OutputStream log = folder.create(RunLog.FILE)) {
+        RunLog.write(drawing, log);
       }
       folder.publish();
     }

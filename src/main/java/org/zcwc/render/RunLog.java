@@ -1,0 +1,52 @@
+package org.zcwc.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zcwc.message.Visible;
+import org.zcwc.model.report.Consolidated;
+import org.zcwc.model.report.Table;
+
+/**
+ * {@code run.log}: what was decided about each file and why, and every problem, a line each. It
+ * says nothing that the report does not; it is what a person greps.
+ */
+public final class RunLog {
+
+  /** The file's name. */
+  public static final String FILE = "run.log";
+
+  private static final List<String> TABLES = List.of("files", "missing", "findings");
+
+  private RunLog() {}
+
+  /**
+   * Writes the log; the same request gives the same bytes.
+   *
+   * @param out left open
+   */
+  public static void write(RenderRequest request, OutputStream out) throws IOException {
+    Consolidated body = request.report().body();
+    StringBuilder log = new StringBuilder();
+    log.append("zcwc ").append(request.report().toolVersion()).append('\n');
+    log.append(Visible.of(body.programme().title()));
+    log.append("  ").append(body.period()).append("  ").append(body.asOf()).append('\n');
+    for (String id : TABLES) {
+      Table table = request.table(id);
+      log.append("\n== ").append(table.title()).append('\n');
+      for (List<Table.TableCell> row : table.rows()) {
+        log.append(row.stream().map(RunLog::cell).collect(Collectors.joining(" | ")));
+        log.append('\n');
+      }
+    }
+    out.write(log.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String cell(Table.TableCell cell) {
+    return cell.paragraphs().stream()
+        .map(p -> Visible.of(p.text()))
+        .collect(Collectors.joining(" "));
+  }
+}
