@@ -24,6 +24,8 @@ final class EntryCheck implements Check {
           "(暂|目前|本季度?)?(无|没有|未开展|无进展|无内容|无变化)|同上(季度|期|次)?|同前|(与|和|同)上(季度|期)(相同|一致|一样)"
               + "|略|空|(详?见|请见)附件|na|");
 
+  private static final int LONGEST = 12;
+
   private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}]");
 
   @Override
@@ -69,6 +71,16 @@ final class EntryCheck implements Check {
   }
 
   private static boolean placeholder(String text) {
-    return PLACEHOLDER.matcher(PUNCTUATION.matcher(Names.normal(text)).replaceAll("")).matches();
+    return !says(text)
+        && PLACEHOLDER.matcher(PUNCTUATION.matcher(Names.normal(text)).replaceAll("")).matches();
+  }
+
+  /** Whether it has more hanzi than any placeholder: most texts need no closer look. */
+  private static boolean says(String text) {
+    int hanzi = 0;
+    for (int i = 0; i < text.length() && hanzi <= LONGEST; i++) {
+      hanzi += text.charAt(i) >= 0x4E00 && text.charAt(i) <= 0x9FFF ? 1 : 0;
+    }
+    return hanzi > LONGEST;
   }
 }

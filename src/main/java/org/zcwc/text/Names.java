@@ -7,6 +7,9 @@ import java.text.Normalizer;
  */
 public final class Names {
 
+  private static final int DROPPED = -1;
+  private static final int UNKNOWN = -2;
+
   private Names() {}
 
   /**
@@ -15,6 +18,41 @@ public final class Names {
    * lower case.
    */
   public static String normal(String name) {
+    StringBuilder simple = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      int c = simple(name.charAt(i));
+      if (c == UNKNOWN) {
+        return folded(name);
+      }
+      if (c != DROPPED) {
+        simple.append((char) c);
+      }
+    }
+    return simple.toString();
+  }
+
+  /**
+   * The sign that a character of common Chinese text is compared as, whatever stands beside it; what
+   * is not common has to be asked of Unicode's tables, which took a tenth of a large run.
+   */
+  private static int simple(char c) {
+    if (c >= 0x4E00 && c <= 0x9FFF) {
+      return c;
+    }
+    // The full-width forms stand for ASCII, in its order.
+    char half = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+    if (half <= '~') {
+      boolean capital = half >= 'A' && half <= 'Z';
+      return half <= ' ' ? DROPPED : capital ? half + ('a' - 'A') : sign(half);
+    }
+    return switch (c) {
+      case '\u3000' -> DROPPED;
+      case '。', '《', '》', '、', '“', '”', '‘', '’', '—', '【', '】', '〔', '〕', '「', '」' -> sign(c);
+      default -> UNKNOWN;
+    };
+  }
+
+  private static String folded(String name) {
     String once = fold(name);
     if (plain(once)) {
       return once;

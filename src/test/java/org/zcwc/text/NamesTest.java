@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,14 @@ class NamesTest {
   void aShortenedOrMisspeltNameIsNearerThanAnother(String name, String near, String far) {
     assertThat(Names.closeness(name, near)).isGreaterThan(0.6);
     assertThat(Names.closeness(name, near)).isGreaterThan(Names.closeness(name, far) + 0.15);
+  }
+
+  /** Common text takes a short way, which a sign that is not common bars. */
+  @Property
+  void theShortWayLeadsToTheSameForm(
+      @ForAll @Chars({'，', '。', '“', '’', '—', '：', '（', 'Ａ', 'z', 'Z', '～', '＇', '　', '《', '】', '区'})
+          String name) {
+    assertThat(Names.normal(name)).isEqualTo(Names.normal(name + "\u2460").replaceAll("1$", ""));
   }
 
   @Property
