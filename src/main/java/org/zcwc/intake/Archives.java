@@ -63,23 +63,16 @@ final class Archives {
    */
   Optional<List<Found>> members(Bytes bytes, String prefix, int depth, long budget)
       throws IOException {
-    ZipDirectory directory;
-    try {
-      directory = ZipDirectory.read(bytes, limits.zipEntries());
-    } catch (ZipException | EOFException e) {
-      return Optional.empty(); // FileOpener says what is wrong with it
-    }
-    List<ZipDirectory.Entry> files = directory.entries().stream().filter(e -> !e.folder()).toList();
-    if (files.isEmpty()
-        || files.stream().allMatch(ZipDirectory.Entry::encrypted)
-        || files.stream().anyMatch(e -> DOCUMENT_MARKS.contains(e.name()))) {
+    Optional<ZipDirectory> archive = archive(bytes);
+    if (archive.isEmpty()) {
       return Optional.empty();
     }
+    ZipDirectory directory = archive.get();
     measure(directory, bytes.size(), depth, budget);
     long left = budget - directory.inflated();
     List<Found> found = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (ZipDirectory.Entry entry : files) {
+    for (ZipDirectory.Entry entry : directory.files()) {
       String path = prefix + ZipNames.safe(entry.name());
       int copy = 2;
       String unique = path;
@@ -89,6 +82,28 @@ final class Archives {
       found.addAll(member(directory, entry, unique, depth, left));
     }
     return Optional.of(found);
+  }
+
+  /** Whether these are an archive's bytes. */
+  boolean is(Bytes bytes) throws IOException {
+    return archive(bytes).isPresent();
+  }
+
+  private Optional<ZipDirectory> archive(Bytes bytes) throws IOException {
+    ZipDirectory directory;
+    try {
+      directory = ZipDirectory.read(bytes, limits.zipEntries());
+    } catch (ZipException | EOFException e) {
+      return Optional.empty(); // FileOpener says what is wrong with it
+    }
+    boolean locked = true;
+    for (ZipDirectory.Entry entry : directory.files()) {
+      if (DOCUMENT_MARKS.contains(entry.name())) {
+        return Optional.empty();
+      }
+      locked &= entry.encrypted();
+    }
+    return locked ? Optional.empty() : Optional.of(directory);
   }
 
   private void measure(ZipDirectory directory, long size, int depth, long budget)

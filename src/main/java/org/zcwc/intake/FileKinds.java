@@ -103,9 +103,8 @@ final class FileKinds {
           ? unsupported(FileType.ODT, "odt")
           : unsupported(FileType.UNKNOWN, "unknown");
     }
-    boolean files = directory.entries().stream().anyMatch(e -> !e.folder());
-    boolean locked = directory.entries().stream().anyMatch(e -> !e.folder() && e.encrypted());
-    if (!files) {
+    boolean locked = directory.files().stream().anyMatch(ZipDirectory.Entry::encrypted);
+    if (directory.files().isEmpty()) {
       return Kind.bad(FileType.ZIP, Rule.FILE_UNREADABLE, "empty-zip");
     }
     return locked

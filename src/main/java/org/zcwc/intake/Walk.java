@@ -22,6 +22,9 @@ import org.zcwc.model.submission.Arrival;
  */
 final class Walk {
 
+  /** Files up to this size, which most sheets are, are looked at in one read and not in five. */
+  private static final int SMALL = 64 << 10;
+
   private final Limits limits;
   private final List<Found> found = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -138,12 +141,13 @@ final class Walk {
       return false;
     }
     Bytes bytes = Bytes.of(file);
-    int length = (int) Math.min(attributes.size(), Archives.PEEK);
-    if (!Archives.mayBe(bytes.at(0, length))) {
+    boolean small = attributes.size() <= SMALL;
+    byte[] start = bytes.at(0, small ? (int) attributes.size() : Archives.PEEK);
+    Archives archives = new Archives(limits, modified);
+    if (!Archives.mayBe(start) || (small && !archives.is(Bytes.of(start)))) {
       return false;
     }
-    Optional<List<Found>> members =
-        new Archives(limits, modified).members(bytes, prefix, 1, limits.inflatedBytes());
+    Optional<List<Found>> members = archives.members(bytes, prefix, 1, limits.inflatedBytes());
     members.ifPresent(list -> list.forEach(this::add));
     return members.isPresent();
   }

@@ -57,9 +57,21 @@ final class ZipDirectory {
     return entries;
   }
 
+  /** Its members that are no folders. */
+  List<Entry> files() {
+    List<Entry> files = new ArrayList<>(entries);
+    files.removeIf(Entry::folder);
+    return files;
+  }
+
   /** The member of exactly this name. */
   Optional<Entry> entry(String name) {
-    return entries.stream().filter(e -> e.name().equals(name)).findFirst();
+    for (Entry entry : entries) {
+      if (entry.name().equals(name)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What all members say they inflate to, together. */

@@ -27,6 +27,9 @@ final class ZipNames {
    * @param utf8 whether the archive says that it is UTF-8
    */
   static String decode(byte[] raw, byte[] extra, boolean utf8) {
+    if ((utf8 || extra.length == 0) && ascii(raw)) {
+      return new String(raw, StandardCharsets.US_ASCII);
+    }
     Optional<String> asUtf8 = strictly(raw, StandardCharsets.UTF_8);
     if (utf8 && asUtf8.isPresent()) {
       return asUtf8.get();
@@ -42,6 +45,14 @@ final class ZipNames {
     return strictly(raw, GB18030)
         .or(() -> asUtf8)
         .orElseGet(() -> new String(raw, StandardCharsets.UTF_8));
+  }
+
+  private static boolean ascii(byte[] raw) {
+    int bits = 0;
+    for (byte b : raw) {
+      bits |= b;
+    }
+    return bits >= 0;
   }
 
   /**

@@ -21,6 +21,10 @@ final class MeaningCheck {
   private final Node.Mapping root;
   private final List<ConfigMistake> mistakes;
   private final Map<String, String> units = new HashMap<>();
+
+  /** The units' own names as written. */
+  private final Set<String> own = new HashSet<>();
+
   private final Set<String> indicators = new HashSet<>();
 
   MeaningCheck(Node.Mapping root, List<ConfigMistake> mistakes) {
@@ -67,6 +71,8 @@ final class MeaningCheck {
   private void name(Node.Scalar node, String name) {
     if (units.putIfAbsent(Names.normal(name), name) != null) {
       add(node, "repeated-unit", name);
+    } else {
+      own.add(name);
     }
   }
 
@@ -98,10 +104,10 @@ final class MeaningCheck {
   /** A unit is called by its own name in the config: an alias is for what units write. */
   private boolean known(Node.Scalar unit) {
     String name = unit.text().strip();
-    String owner = units.get(Names.normal(name));
-    if (name.equals(owner)) {
+    if (own.contains(name)) {
       return true;
     }
+    String owner = units.get(Names.normal(name));
     Optional<String> near =
         owner != null
             ? Optional.of(owner)

@@ -24,7 +24,12 @@ sealed interface Node {
   record Mapping(List<Field> fields, int line, int column) implements Node {
     /** The value of this key. */
     Optional<Node> get(String key) {
-      return fields.stream().filter(f -> f.key().equals(key)).map(Field::value).findFirst();
+      for (Field field : fields) {
+        if (field.key().equals(key)) {
+          return Optional.of(field.value());
+        }
+      }
+      return Optional.empty();
     }
 
     /** The value of this key where it is a single one. */

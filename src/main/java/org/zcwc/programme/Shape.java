@@ -2,6 +2,7 @@ package org.zcwc.programme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** What may stand at one place of the config. */
 sealed interface Shape {
@@ -34,7 +35,17 @@ sealed interface Shape {
   record Either(Shape first, Shape second) implements Shape {}
 
   /** These keys and no others. */
-  record Keys(List<Entry> keys) implements Shape {}
+  record Keys(List<Entry> keys) implements Shape {
+    /** The key of this name. */
+    Optional<Entry> key(String name) {
+      for (Entry entry : keys) {
+        if (entry.name().equals(name)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
+    }
+  }
 
   /** A key of a record. */
   record Entry(String name, boolean required, Shape shape) {}

@@ -42,19 +42,16 @@ final class ShapeCheck {
       add(node, "not-a-mapping", path, shown(node));
       return;
     }
-    List<String> allowed = shape.keys().stream().map(Shape.Entry::name).toList();
     for (Node.Field field : mapping.fields()) {
-      Optional<Shape.Entry> key =
-          shape.keys().stream().filter(k -> k.name().equals(field.key())).findFirst();
+      Optional<Shape.Entry> key = shape.key(field.key());
       if (key.isPresent()) {
         check(field.value(), key.get().shape(), child(path, field.key()));
       } else {
-        unknownKey(field, path, allowed);
+        unknownKey(field, path, shape.keys().stream().map(Shape.Entry::name).toList());
       }
     }
     for (Shape.Entry key : shape.keys()) {
-      boolean there = mapping.fields().stream().anyMatch(f -> f.key().equals(key.name()));
-      if (key.required() && !there) {
+      if (key.required() && mapping.get(key.name()).isEmpty()) {
         add(node, "missing-key", path.isEmpty() ? key.name() : child(path, key.name()));
       }
     }
@@ -85,8 +82,13 @@ final class ShapeCheck {
     if (sequence.items().size() < shape.least()) {
       add(node, "list-too-short", path, Integer.toString(shape.least()));
     }
+    boolean texts = shape.item() instanceof Shape.Text;
     for (int i = 0; i < sequence.items().size(); i++) {
-      check(sequence.items().get(i), shape.item(), path + "[" + (i + 1) + "]");
+      Node item = sequence.items().get(i);
+      // A programme may name tens of thousands of units; most are names, and need no path.
+      if (!(texts && item instanceof Node.Scalar name && !name.text().isBlank())) {
+        check(item, shape.item(), path + "[" + (i + 1) + "]");
+      }
     }
   }
 

@@ -35,6 +35,12 @@ final class YamlTree {
 
   /** The document's root, or empty with a mistake added where the text is no YAML. */
   static Optional<Node> read(String text, List<ConfigMistake> mistakes) throws IOException {
+    Optional<Node> plain = PlainYaml.read(text);
+    return plain.isPresent() ? plain : whole(text, mistakes);
+  }
+
+  /** The same by a parser of all of YAML. */
+  static Optional<Node> whole(String text, List<ConfigMistake> mistakes) throws IOException {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(CHARACTERS);
     options.setNestingDepthLimit(NESTING);

@@ -32,8 +32,8 @@ public final class Names {
   }
 
   /**
-   * The sign that a character of common Chinese text is compared as, whatever stands beside it; what
-   * is not common has to be asked of Unicode's tables, which took a tenth of a large run.
+   * The sign that a character of common Chinese text is compared as, whatever stands beside it;
+   * what is not common has to be asked of Unicode's tables, which took a tenth of a large run.
    */
   private static int simple(char c) {
     if (c >= 0x4E00 && c <= 0x9FFF) {

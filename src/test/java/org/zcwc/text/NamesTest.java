@@ -44,7 +44,8 @@ class NamesTest {
   /** Common text takes a short way, which a sign that is not common bars. */
   @Property
   void theShortWayLeadsToTheSameForm(
-      @ForAll @Chars({'，', '。', '“', '’', '—', '：', '（', 'Ａ', 'z', 'Z', '～', '＇', '　', '《', '】', '区'})
+      @ForAll
+          @Chars({'，', '。', '“', '’', '—', '：', '（', 'Ａ', 'z', 'Z', '～', '＇', '　', '《', '】', '区'})
           String name) {
     assertThat(Names.normal(name)).isEqualTo(Names.normal(name + "\u2460").replaceAll("1$", ""));
   }
