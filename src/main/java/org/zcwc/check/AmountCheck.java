@@ -37,13 +37,19 @@ final class AmountCheck implements Check {
   public void check(Consolidated body, Consumer<Finding> found) {
     int quarters = (body.period().year() - body.programme().year()) * 4 + body.period().quarter();
     for (TaskReport task : body.tasks()) {
+      List<Indicator> groups =
+          task.task().indicators().stream()
+              .filter(i -> i.kind() == IndicatorKind.STANDARD && i.measureUnit().contains("月"))
+              .toList();
       for (Entry entry : task.entries()) {
         for (Payout payout : PayoutReader.read(entry.measures().text())) {
           if (!payout.fits()) {
             found.accept(told(payout, entry));
           }
         }
-        counted(task, entry, quarters * MONTHS_IN_QUARTER).ifPresent(found);
+        if (!groups.isEmpty()) {
+          counted(task, groups, entry, quarters * MONTHS_IN_QUARTER).ifPresent(found);
+        }
       }
     }
   }
@@ -63,14 +69,11 @@ final class AmountCheck implements Check {
   }
 
   /** The year's amount to date against all groups of the task, where all of them are told. */
-  private static Optional<Finding> counted(TaskReport task, Entry entry, int months) {
-    List<Indicator> groups =
-        task.task().indicators().stream()
-            .filter(i -> i.kind() == IndicatorKind.STANDARD && i.measureUnit().contains("月"))
-            .toList();
+  private static Optional<Finding> counted(
+      TaskReport task, List<Indicator> groups, Entry entry, int months) {
     Map<String, BigDecimal> people = people(task, entry);
     Optional<Figure> paid = only(task, entry, YUAN);
-    if (groups.isEmpty() || months <= 0 || paid.isEmpty() || people.size() < groups.size()) {
+    if (months <= 0 || paid.isEmpty() || people.size() < groups.size()) {
       return Optional.empty();
     }
     BigDecimal product = BigDecimal.ZERO;

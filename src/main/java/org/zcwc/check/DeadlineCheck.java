@@ -1,6 +1,8 @@
 package org.zcwc.check;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
@@ -16,9 +18,10 @@ final class DeadlineCheck implements Check {
   public void check(Consolidated body, Consumer<Finding> found) {
     LocalDate last = body.programme().deadline();
     for (TaskReport task : body.tasks()) {
+      Set<String> own = new HashSet<>(task.task().units());
       for (Entry entry : task.entries()) {
         boolean told = !entry.measures().text().isBlank();
-        if (!task.task().units().contains(entry.unit()) || !told) {
+        if (!own.contains(entry.unit()) || !told) {
           continue; // told of as not its own, or as blank
         }
         Reported<LocalDate> deadline = entry.deadline();

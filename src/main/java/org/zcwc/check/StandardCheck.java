@@ -31,7 +31,7 @@ final class StandardCheck implements Check {
     for (TaskReport task : body.tasks()) {
       boolean yearIsOver = !period.end().isBefore(Period.of(task.task().deadline()).end());
       Map<String, Indicator> promised = promised(task);
-      for (Entry entry : task.entries()) {
+      for (Entry entry : promised.isEmpty() ? List.<Entry>of() : task.entries()) {
         for (Stated stated : stated(entry, task)) {
           Indicator indicator = promised.get(stated.id());
           boolean broken =

@@ -76,6 +76,9 @@ public final class ShareReader {
 
   /** The shares of a whole that a paragraph states. */
   public static List<Share> read(String paragraph) {
+    if (paragraph.indexOf('%') < 0 && paragraph.indexOf('％') < 0) {
+      return List.of();
+    }
     String text = Folding.fold(paragraph);
     List<Quantity> quantities = Quantities.scan(text);
     List<Share> shares = new ArrayList<>();
