@@ -13,6 +13,9 @@ record Commands(Clock clock) implements CommandLine.IFactory {
     if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(clock));
     }
+    if (type == TemplateCommand.class) {
+      return type.cast(new TemplateCommand(clock));
+    }
     return type == StatusCommand.class
         ? type.cast(new StatusCommand(clock))
         : CommandLine.defaultFactory().create(type);

@@ -19,6 +19,7 @@ import picocli.CommandLine;
     subcommands = {
       MergeCommand.class,
       CheckCommand.class,
+      TemplateCommand.class,
       StatusCommand.class,
       ConfigCommand.class
     })

@@ -1,6 +1,10 @@
 package org.zcwc.dispatch;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,6 +43,21 @@ public final class FileNames {
     int dot = name.indexOf(".");
     String first = (dot < 0 ? name.toString() : name.substring(0, dot)).toLowerCase(Locale.ROOT);
     return name.length() == 0 || DEVICES.contains(first.strip()) ? "_" + name : name.toString();
+  }
+
+  /** A name for each text, in their order; no two alike, on systems either that ignore case. */
+  public static Map<String, String> distinct(Collection<String> texts) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (String text : texts) {
+      String name = of(text);
+      String free = name;
+      for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+        free = name + "_" + i;
+      }
+      names.put(text, free);
+    }
+    return names;
   }
 
   /** Letters that cannot be seen or that turn the text round would show another name. */

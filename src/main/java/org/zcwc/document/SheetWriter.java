@@ -26,6 +26,9 @@ public final class SheetWriter {
   private String filter = "";
   private String bar = "";
   private boolean chart;
+  private boolean locked;
+  private boolean hidden;
+  private final List<Validation> validations = new ArrayList<>();
   private int row;
   private int column;
 
@@ -85,8 +88,17 @@ public final class SheetWriter {
     return Double.toString(Math.round((pixels - 5) / 7 * 100) / 100.0);
   }
 
-  /** Begins the next row. */
+  /** Begins the next row, of this height in points. */
   public void row(double height) throws IOException {
+    row(height, "1");
+  }
+
+  /** Begins the next row, of this height until something is written into it that needs more. */
+  public void growingRow(double height) throws IOException {
+    row(height, "0");
+  }
+
+  private void row(double height, String fixed) throws IOException {
     endRow();
     row++;
     column = 0;
@@ -97,7 +109,7 @@ public final class SheetWriter {
         "ht",
         Double.toString(Math.min(ROW_LIMIT, Math.round(height * 4) / 4.0)),
         "customHeight",
-        "1");
+        fixed);
   }
 
   /** A cell of text; none longer than {@link #CELL_LIMIT}. */
@@ -219,6 +231,29 @@ public final class SheetWriter {
     bar = range;
   }
 
+  /** Lets only open cells be filled in; rows may still be made higher. There is no password. */
+  public void lock() {
+    locked = true;
+  }
+
+  /** Hides the sheet so that no menu shows it. */
+  public void hide() {
+    hidden = true;
+  }
+
+  boolean isLocked() {
+    return locked;
+  }
+
+  boolean isHidden() {
+    return hidden;
+  }
+
+  /** Says what may be filled in. */
+  public void validate(Validation validation) {
+    validations.add(validation);
+  }
+
   /** Says that the sheet carries a chart. */
   void withChart() {
     chart = true;
@@ -238,6 +273,10 @@ public final class SheetWriter {
   void finish() throws IOException {
     endRow();
     xml.end();
+    if (locked) {
+      xml.empty(
+          "sheetProtection", "sheet", "1", "objects", "1", "scenarios", "1", "formatRows", "0");
+    }
     if (!filter.isEmpty()) {
       xml.empty("autoFilter", "ref", filter);
     }
@@ -249,6 +288,13 @@ public final class SheetWriter {
       xml.end();
     }
     conditions();
+    if (!validations.isEmpty()) {
+      xml.start("dataValidations", "count", Integer.toString(validations.size()));
+      for (Validation validation : validations) {
+        validation.write(xml);
+      }
+      xml.end();
+    }
     List<String> margins = setup.margins();
     xml.empty("printOptions", "horizontalCentered", "1");
     xml.empty(

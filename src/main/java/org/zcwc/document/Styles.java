@@ -150,7 +150,9 @@ final class Styles {
         "applyBorder",
         "1",
         "applyAlignment",
-        "1");
+        "1",
+        "applyProtection",
+        style.open() ? "1" : "0");
     xml.empty(
         "alignment",
         "horizontal",
@@ -159,6 +161,9 @@ final class Styles {
         style.vertical(),
         "wrapText",
         "1");
+    if (style.open()) {
+      xml.empty("protection", "locked", "0");
+    }
     xml.end();
   }
 

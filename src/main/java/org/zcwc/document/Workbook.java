@@ -17,6 +17,8 @@ public final class Workbook implements Closeable {
   private final Styles styles;
   private final List<SheetSetup> setups;
   private final List<String> filters = new ArrayList<>();
+  private final List<Boolean> hidden = new ArrayList<>();
+  private boolean locked;
   private Optional<SheetWriter> current = Optional.empty();
   private Optional<BarChart> chart = Optional.empty();
 
@@ -74,6 +76,8 @@ public final class Workbook implements Closeable {
     SheetWriter sheet = current.get();
     sheet.finish();
     filters.add(sheet.filter());
+    hidden.add(sheet.isHidden());
+    locked |= sheet.isLocked();
     if (sheet.hasChart()) {
       file.relations(
           sheetPart(filters.size()),
@@ -107,11 +111,16 @@ public final class Workbook implements Closeable {
 
   private void book(XmlWriter xml) throws IOException {
     xml.start("workbook", "xmlns", SheetWriter.MAIN, "xmlns:r", OoxmlFile.RELATIONS);
+    if (locked) {
+      xml.empty("workbookProtection", "lockStructure", "1");
+    }
     xml.start("bookViews").empty("workbookView", "activeTab", "0").end();
     xml.start("sheets");
     for (int i = 0; i < setups.size(); i++) {
       String id = Integer.toString(i + 1);
-      xml.empty("sheet", "name", setups.get(i).name(), "sheetId", id, "r:id", "rId" + id);
+      String state = hidden.get(i) ? "veryHidden" : "visible";
+      xml.empty(
+          "sheet", "name", setups.get(i).name(), "sheetId", id, "state", state, "r:id", "rId" + id);
     }
     xml.end();
     names(xml);

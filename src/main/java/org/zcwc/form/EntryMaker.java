@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.CellKind;
@@ -46,7 +48,8 @@ final class EntryMaker {
     Reported<LocalDate> deadline = deadline(draft, extra);
     Task task = reader.programme().task(key.task()).orElseThrow();
     List<Figure> figures = new ArrayList<>(table);
-    figures.addAll(reader.figures().read(task, key.unit(), draft.texts(), findings));
+    Set<String> given = table.stream().map(Figure::indicator).collect(Collectors.toSet());
+    figures.addAll(reader.figures().read(task, key.unit(), draft.texts(), given, findings));
     return new Entry(key.task(), key.unit(), measures, deadline, extra, figures);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.programme.Indicator;
@@ -42,8 +43,12 @@ final class FigureReader {
   /**
    * The figures in these texts. Where one text gives a figure and another a different one, neither
    * is taken; a doubtful text is told of where the unit is the one whose figure counts.
+   *
+   * @param given ids of the indicators whose figure the unit's indicator table gives, of which no
+   *     text leaves a doubt
    */
-  List<Figure> read(Task task, String unit, List<Text> texts, List<Finding> findings) {
+  List<Figure> read(
+      Task task, String unit, List<Text> texts, Set<String> given, List<Finding> findings) {
     List<Figure> figures = new ArrayList<>();
     List<Sought> sought = counts.getOrDefault(task.number(), List.of());
     List<Map<String, Reading>> readings = new ArrayList<>();
@@ -78,7 +83,7 @@ final class FigureReader {
                 .variant("two-readings")
                 .at(found.get(1).source()));
       }
-      if (!one && unit.equals(indicator.owner())) {
+      if (!one && unit.equals(indicator.owner()) && !given.contains(indicator.id())) {
         doubts.stream().limit(1).map(f -> f.unit(unit).task(task.number())).forEach(findings::add);
       }
     }

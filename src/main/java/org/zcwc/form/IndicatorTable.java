@@ -194,7 +194,8 @@ final class IndicatorTable {
       return Optional.empty();
     }
     boolean negative = text.startsWith("-") || text.startsWith("－") || text.startsWith("−");
-    Optional<Quantity> quantity = Quantities.single(negative ? text.substring(1) : text);
+    String amount = withoutOwnUnit(negative ? text.substring(1) : text, indicator.measureUnit());
+    Optional<Quantity> quantity = Quantities.single(amount);
     return quantity
         .flatMap(
             q -> {
@@ -204,5 +205,11 @@ final class IndicatorTable {
                   : Quantities.convert(q.value(), unit, indicator.measureUnit());
             })
         .map(v -> negative ? v.negate() : v);
+  }
+
+  /** 1848元/月/人 in an indicator's own unit of measure is the number alone. */
+  private static String withoutOwnUnit(String text, String unit) {
+    boolean compound = unit.indexOf('/') > 0 && text.endsWith(unit);
+    return compound ? text.substring(0, text.length() - unit.length()).strip() : text;
   }
 }

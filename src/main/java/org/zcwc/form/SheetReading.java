@@ -28,7 +28,10 @@ import org.zcwc.model.submission.Submission;
 /** The reading of one electronic sheet: its forms, its unit and period, then its rows. */
 final class SheetReading {
 
-  /** The very hidden sheet that our own template carries. */
+  /**
+   * The very hidden sheet that our own template carries: keys and their values. {@code unit} and
+   * {@code period} say whose it is, {@code guide} names the sheet that tells how to fill it in.
+   */
   private static final String MARK = "_zcwc";
 
   private static final int TOLD = 300;
@@ -46,7 +49,10 @@ final class SheetReading {
 
   Outcome<Submission> read() {
     List<SeenGrid> grids = new ArrayList<>();
-    contents.grids().stream().filter(g -> !g.hidden()).forEach(g -> grids.add(new SeenGrid(g)));
+    String guide = mark("guide").orElse("");
+    contents.grids().stream()
+        .filter(g -> !g.hidden() && (guide.isEmpty() || !g.name().equals(guide)))
+        .forEach(g -> grids.add(new SeenGrid(g)));
     List<FormSheet> sheets = new ArrayList<>(grids.stream().map(this::sheet).toList());
     Continued.join(grids, sheets, reader.period().quarter(), reader.tasks());
     if (sheets.stream().allMatch(s -> s.tables().isEmpty())) {

@@ -74,6 +74,7 @@ record Settings(Programme programme, Messages messages, LocalDate asOf) {
 
   /** The words that papers for the units are written in, whatever the messages' language. */
   Messages words() {
-    return messages.language() == Language.ZH ? messages : Messages.of(Language.ZH);
+    Messages built = messages.language() == Language.ZH ? messages : Messages.of(Language.ZH);
+    return built.with(programme.look().phrases());
   }
 }
