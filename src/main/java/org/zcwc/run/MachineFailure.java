@@ -50,6 +50,9 @@ public record MachineFailure(String kind, String what) {
     if (cause instanceof ClassNotFoundException || cause instanceof LinkageError) {
       return "install";
     }
+    if (cause instanceof UnreadableInputException) {
+      return "input";
+    }
     if (cause instanceof AccessDeniedException) {
       return "denied";
     }

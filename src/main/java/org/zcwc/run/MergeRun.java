@@ -15,8 +15,10 @@ import org.zcwc.model.finding.Finding;
 import org.zcwc.model.programme.Language;
 import org.zcwc.model.programme.Period;
 import org.zcwc.model.programme.Programme;
+import org.zcwc.model.report.FileRow;
 import org.zcwc.model.report.PreviousReport;
 import org.zcwc.model.report.Report;
+import org.zcwc.model.report.Verdict;
 import org.zcwc.programme.ConfigMistake;
 import org.zcwc.render.OutputBusyException;
 import org.zcwc.render.OutputFolder;
@@ -135,8 +137,27 @@ public final class MergeRun {
   public Report report() throws IOException {
     List<Finding> findings = new ArrayList<>();
     Optional<PreviousReport> previous = previous(findings);
-    return new Stages(programme, period, asOf, request.jobs())
-        .report(Intake.list(input, programme), previous, findings);
+    Report report =
+        new Stages(programme, period, asOf, request.jobs())
+            .report(Intake.list(input, programme), previous, findings);
+    if (Files.isRegularFile(input)) {
+      readable(report);
+    }
+    return report;
+  }
+
+  /**
+   * An archive that cannot be opened says nothing of who has sent what: no report is made of it.
+   */
+  private void readable(Report report) throws IOException {
+    List<FileRow> rows = report.body().files();
+    String name = String.valueOf(input.toAbsolutePath().normalize().getFileName());
+    if (rows.size() == 1
+        && rows.get(0).path().equals(name)
+        && rows.get(0).verdict() == Verdict.REJECTED
+        && rows.get(0).reason().key().startsWith("rule.file-")) {
+      throw new UnreadableInputException(input);
+    }
   }
 
   private Optional<PreviousReport> previous(List<Finding> findings) throws IOException {

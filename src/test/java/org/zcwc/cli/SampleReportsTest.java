@@ -120,6 +120,42 @@ class SampleReportsTest {
     return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
   }
 
+  /** What {@code samples/make.py} wrote into the sheets, and nothing else. */
+  @ParameterizedTest
+  @MethodSource("periods")
+  void everyEntryIsThereUnderItsUnitAndTask(String period) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (JsonNode task : REPORTS.get(period).get("tasks")) {
+      task.get("entries").forEach(e -> found.add(entry(e, task.get("number").asInt())));
+    }
+    List<String> expected = new ArrayList<>();
+    String truths = period.replace('/', '-');
+    try (InputStream in =
+        SampleReportsTest.class.getResourceAsStream("/org/zcwc/samples/" + truths + ".json")) {
+      JSON.readTree(in).forEach(e -> expected.add(entry(e, e.get("task").asInt())));
+    }
+    assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static String entry(JsonNode entry, int task) {
+    return entry.get("unit").asText()
+        + " "
+        + task
+        + " "
+        + entry.get("measures").asText()
+        + " "
+        + entry.get("deadlineText").asText();
+  }
+
+  @Test
+  void theThirdQuarterIsAsItsStoryTells() {
+    JsonNode summary = REPORTS.get("2023Q3").get("summary");
+    assertThat(summary.get("received").asInt()).isEqualTo(18);
+    assertThat(summary.get("onTime").asInt()).isEqualTo(16);
+    assertThat(summary.get("missing").asInt()).isEqualTo(4);
+    assertThat(summary.get("completeness").asText()).isEqualTo("0.8182");
+  }
+
   @ParameterizedTest
   @MethodSource("periods")
   void theSummaryAddsUp(String period) {
