@@ -90,6 +90,7 @@ class ExitCodesTest {
   @Test
   void anOutputFolderInUseIsLeftAlone() throws IOException {
     try (OutputFolder other = OutputFolder.open(folder.resolve("out"))) {
+      assertThat(other).isNotNull();
       assertThat(merge(in("nothing-is-wrong"))).isEqualTo(4);
     }
     assertThat(folder.resolve("out/report.json")).doesNotExist();

@@ -71,14 +71,18 @@ final class Rewritten {
       case "gb18030" -> out.write(text.getBytes(Charset.forName("GB18030")));
       case "utf16" -> {
         StringBuilder tabbed = new StringBuilder();
-        CSVFormat tabs = CSVFormat.DEFAULT.builder().setDelimiter('\t').get();
         for (CSVRecord row : rows) {
-          tabs.print(tabbed).printRecord(row);
+          tabbed.append(String.join("\t", row.stream().map(Rewritten::quoted).toList()));
+          tabbed.append("\r\n");
         }
         out.write(tabbed.toString().getBytes(StandardCharsets.UTF_16));
       }
       default -> throw new IllegalArgumentException(format);
     }
+  }
+
+  private static String quoted(String cell) {
+    return "\"" + cell.replace("\"", "\"\"") + "\"";
   }
 
   private static void workbook(List<CSVRecord> rows, Workbook book, OutputStream out)
