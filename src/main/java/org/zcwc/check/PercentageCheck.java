@@ -30,9 +30,7 @@ final class PercentageCheck implements Check {
     for (TaskReport task : body.tasks()) {
       for (Entry entry : task.entries()) {
         for (Share share : ShareReader.read(entry.measures().text())) {
-          Optional<Amount> whole = share.whole();
-          Optional<String> should =
-              whole.isPresent() ? ofWhole(share, whole.get()) : ofTarget(share, entry, task);
+          Optional<String> should = should(share, entry, task);
           should.ifPresent(
               right ->
                   found.accept(
@@ -47,6 +45,27 @@ final class PercentageCheck implements Check {
         }
       }
     }
+  }
+
+  private static Optional<String> should(Share share, Entry entry, TaskReport task) {
+    if (share.whole().isPresent()) {
+      return ofWhole(share, share.whole().get());
+    }
+    return share.among() ? ofAmong(share) : ofTarget(share, entry, task);
+  }
+
+  /** Of what the last figure is among: the one before it of its kind, or any other. */
+  private static Optional<String> ofAmong(Share share) {
+    Amount part = share.figures().get(share.figures().size() - 1);
+    List<Amount> wholes =
+        share.figures().subList(0, share.figures().size() - 1).stream()
+            .filter(
+                f -> Quantities.convert(f.value(), f.measureUnit(), part.measureUnit()).isPresent())
+            .filter(f -> f.value().compareTo(part.value()) > 0)
+            .toList();
+    return wholes.isEmpty() || wholes.stream().anyMatch(w -> share.fits(part, w))
+        ? Optional.empty()
+        : Optional.of(rate(share, part, wholes.get(wholes.size() - 1)));
   }
 
   /** What the percentage should be, where no figure before the whole, nor their sum, gives it. */

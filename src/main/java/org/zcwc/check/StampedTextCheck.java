@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.programme.Deliverable;
@@ -17,11 +18,26 @@ import org.zcwc.text.Places;
 import org.zcwc.text.Places.Place;
 
 /**
- * Figures that the stamped document of a unit gives otherwise than its electronic sheet, between
- * the very same words. A figure that the page breaks off, or whose words are not all there, is
- * passed over: the text of a page does not tell its columns, and a scan has none at all.
+ * What the stamped document of a unit gives otherwise than its electronic sheet: a figure between
+ * the very same words, or a task of which it says nothing while it has the others. A figure that
+ * the page breaks off, or whose words are not all there, is passed over: the text of a page does
+ * not tell its columns, and a scan has none at all.
  */
 final class StampedTextCheck implements Check {
+
+  private static final String SIGN = " → ";
+  private static final int SHOWN = 3;
+  private static final Pattern WHITE = Pattern.compile("\\s+");
+
+  /** So many characters on one line, so many times, are no chance. */
+  private static final int RUN = 5;
+
+  private static final int RUNS = 8;
+
+  /** A text is there where most of its runs are, and is not where hardly one is. */
+  private static final double MOST = 0.5;
+
+  private static final double LEAST = 0.05;
 
   @Override
   public void check(Consolidated body, Consumer<Finding> found) {
@@ -42,14 +58,17 @@ final class StampedTextCheck implements Check {
   }
 
   private static void compare(ReadFile file, List<Entry> entries, Consumer<Finding> found) {
-    Map<String, List<String>> printed = Places.numbers(file.submission().orElseThrow().printed());
+    String page = file.submission().orElseThrow().printed();
+    Map<String, List<String>> printed = Places.numbers(page);
     Map<String, List<String>> written = new HashMap<>();
     for (Entry entry : entries) {
       Places.numbers(entry.measures().text())
           .forEach(
               (words, all) -> written.computeIfAbsent(words, w -> new ArrayList<>()).addAll(all));
     }
+    boolean some = entries.stream().anyMatch(e -> shared(e, page) > MOST);
     for (Entry entry : entries) {
+      List<String> differing = new ArrayList<>();
       for (Place place : Places.in(entry.measures().text())) {
         List<String> here = written.get(place.words());
         List<String> there = printed.getOrDefault(place.words(), List.of());
@@ -57,17 +76,39 @@ final class StampedTextCheck implements Check {
         others.removeAll(here);
         boolean lost = !there.contains(place.number());
         if (lost && here.size() == there.size() && others.size() == 1) {
-          found.accept(
-              Finding.of(
-                      Rule.STAMPED_PDF_DIFFERS,
-                      place.quote(),
-                      place.quoteWith(others.get(0)),
-                      file.arrival().path())
-                  .unit(entry.unit())
-                  .task(entry.task())
-                  .at(entry.measures().source()));
+          differing.add(place.quote() + SIGN + place.quoteWith(others.get(0)));
         }
       }
+      Finding finding = null;
+      if (!differing.isEmpty()) {
+        finding =
+            Finding.of(
+                Rule.STAMPED_PDF_DIFFERS,
+                Integer.toString(differing.size()),
+                String.join("；", differing.stream().limit(SHOWN).toList()),
+                file.arrival().path());
+      } else if (some && shared(entry, page) < LEAST) {
+        finding = Finding.of(Rule.STAMPED_PDF_DIFFERS, file.arrival().path()).variant("lacks");
+      }
+      if (finding != null) {
+        found.accept(finding.unit(entry.unit()).task(entry.task()).at(entry.measures().source()));
+      }
     }
+  }
+
+  /** The share of an entry's runs of characters that the page has; short entries tell nothing. */
+  private static double shared(Entry entry, String page) {
+    String text = WHITE.matcher(entry.measures().text()).replaceAll("");
+    int runs = text.length() / RUN;
+    if (runs < RUNS) {
+      return (MOST + LEAST) / 2;
+    }
+    int there = 0;
+    for (int i = 0; i < runs; i++) {
+      if (page.contains(text.substring(i * RUN, (i + 1) * RUN))) {
+        there++;
+      }
+    }
+    return there / (double) runs;
   }
 }

@@ -29,6 +29,13 @@ public final class ShareReader {
           "(?:(?:占|完成|达到?)(?:了)?(?:全年|年度|年|全区)?(?:总)?(?:目标|任务|计划|指标)(?:任务|计划)?(?:总)?(?:数|量)?的?"
               + "|(?:^|[，、：（ ])(?:全年|年度)?(?:任务|目标|计划)?(?:总)?(?:完成率|完成比例|完成进度))(?:为|是|达到?|：)?$");
 
+  /** Between the last figure and the percentage: a share of what it is said to be among. */
+  private static final Pattern AMONG =
+      Pattern.compile("^[^，。；、0-9%]{0,8}，?占(?:比|总数的|总人数的|全部的)?(?:约|达|为)?$");
+
+  /** Behind the number; 80%以上 is no certain share. */
+  private static final Pattern SIGN = Pattern.compile("^ ?%(?! ?(?:以上|左右|以下|多|以内|至|到|-|~))");
+
   private ShareReader() {}
 
   /**
@@ -38,12 +45,15 @@ public final class ShareReader {
    * @param figures the amounts of its sentence before it, in their order
    * @param whole the whole it is said to be of, where that stands before it; it is the last of the
    *     figures
+   * @param among whether it is of what its last figure is among (其中96人，占67.6%): one of the figures
+   *     before that
    * @param start where its sentence starts in the paragraph, {@code end} behind the percent sign
    */
   public record Share(
       BigDecimal percent,
       List<Amount> figures,
       Optional<Amount> whole,
+      boolean among,
       String quote,
       int start,
       int end) {
@@ -83,7 +93,7 @@ public final class ShareReader {
     List<Quantity> quantities = Quantities.scan(text);
     List<Share> shares = new ArrayList<>();
     for (Quantity percent : quantities) {
-      boolean sign = percent.end() < text.length() && text.charAt(percent.end()) == '%';
+      boolean sign = SIGN.matcher(text.substring(percent.end())).find();
       if (sign && percent.measureUnit().isEmpty() && !percent.approximate()) {
         share(paragraph, text, percent, quantities).ifPresent(shares::add);
       }
@@ -112,7 +122,11 @@ public final class ShareReader {
         OF_FIGURE.matcher(text.substring(last.end(), percent.start())).find()
             && TAKES.matcher(text.substring(from, last.start())).find();
     boolean ofTarget = OF_TARGET.matcher(text.substring(last.end(), percent.start())).find();
-    if (!ofFigure && !ofTarget) {
+    boolean among =
+        before.size() > 1
+            && text.substring(before.get(before.size() - 2).end(), last.start()).contains("其中")
+            && AMONG.matcher(text.substring(last.end(), percent.start())).find();
+    if (!ofFigure && !ofTarget && !among) {
       return Optional.empty();
     }
     List<Amount> figures = before.stream().map(q -> Amount.of(paragraph, q)).toList();
@@ -121,8 +135,9 @@ public final class ShareReader {
             percent.value(),
             figures,
             ofFigure ? Optional.of(figures.get(figures.size() - 1)) : Optional.empty(),
-            paragraph.substring(before.get(0).start(), percent.end() + 1),
+            among,
+            paragraph.substring(before.get(0).start(), text.indexOf('%', percent.end()) + 1),
             from,
-            percent.end() + 1));
+            text.indexOf('%', percent.end()) + 1));
   }
 }

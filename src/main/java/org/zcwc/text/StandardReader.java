@@ -46,6 +46,12 @@ public final class StandardReader {
   private static final Pattern ANOTHER_GROUP =
       Pattern.compile("(?<![每该名位类此])(?:儿童|孤儿|对象|人员|家庭|老人|学生|患者|妇女)");
 
+  private static final String RESPECTIVELY = "分别";
+
+  /** Words before 分别: what follows are not, or not only, the standards of the groups named. */
+  private static final Pattern OTHERWISE_BEFORE =
+      Pattern.compile("慰问|一次性|临时|助学|交通|营养|医疗|保险|奖|护理|原|去年|上年|低保|供养|寄养|集中|发放|拨付");
+
   private static final Pattern LEAST = Pattern.compile("(?:不少于|不低于|不得少于|不得低于|至少|最少)[^，。；]{0,4}$");
 
   /** Just before a duration: not how long each case was trained. */
@@ -72,13 +78,62 @@ public final class StandardReader {
     String text = Folding.fold(paragraph);
     List<Keyword> keywords = keywords(text, all);
     List<Quantity> quantities = Quantities.scan(text);
-    List<Stated> stated = new ArrayList<>();
+    List<Stated> stated = new ArrayList<>(respectively(paragraph, text, keywords, quantities));
     for (Quantity quantity : quantities) {
       nearest(text, keywords, quantity)
           .flatMap(k -> stated(paragraph, text, k, quantity, quantities))
           .ifPresent(stated::add);
     }
     return stated;
+  }
+
+  /** 甲、乙标准分别为1848元/月/人、1364元/月/人: as many groups named before 分别 as amounts behind it. */
+  private static List<Stated> respectively(
+      String paragraph, String text, List<Keyword> keywords, List<Quantity> quantities) {
+    List<Stated> stated = new ArrayList<>();
+    for (int at = text.indexOf(RESPECTIVELY); at >= 0; at = text.indexOf(RESPECTIVELY, at + 1)) {
+      int middle = at;
+      int from = start(text, at);
+      int to = end(text, at);
+      List<Keyword> named =
+          keywords.stream().filter(k -> k.start() >= from && k.end() <= middle).toList();
+      List<Quantity> amounts =
+          quantities.stream()
+              .filter(q -> q.start() > middle && q.end() <= to && q.measureUnit().equals("元"))
+              .toList();
+      boolean paired =
+          named.stream().map(k -> k.sought().id()).distinct().count() == amounts.size()
+              && named.size() == amounts.size()
+              && !OTHERWISE_BEFORE.matcher(text.substring(from, middle)).find();
+      for (int i = 0; paired && i < amounts.size(); i++) {
+        Sought sought = named.get(i).sought();
+        Quantity amount = amounts.get(i);
+        String before = text.substring(from, amount.start());
+        if (sought.measureUnit().startsWith("元")
+            && !amount.approximate()
+            && paid(sought, before, before, text.substring(amount.end()))) {
+          String quote = paragraph.substring(named.get(0).start(), to);
+          stated.add(new Stated(sought.id(), amount.value(), false, Optional.empty(), quote));
+        }
+      }
+    }
+    return stated;
+  }
+
+  private static int start(String text, int within) {
+    int start = within;
+    while (start > 0 && SENTENCE.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int end(String text, int within) {
+    int end = within;
+    while (end < text.length() && SENTENCE.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   private static List<Keyword> keywords(String text, List<Sought> all) {
