@@ -3,6 +3,7 @@ package org.zcwc.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.zcwc.form.FormSheet.FormTable;
 import org.zcwc.model.finding.Source;
@@ -50,6 +51,9 @@ final class FormScan {
   private FormSheet walk() {
     int row = 0;
     while (row < grid.rowCount()) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException(); // its time is over, and nobody waits for it
+      }
       if (IndicatorTable.columns(grid, row).isPresent()) {
         indicators = true;
         row = IndicatorTable.end(grid, row + 1);

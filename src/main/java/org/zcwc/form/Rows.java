@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.zcwc.form.FormSheet.FormTable;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
@@ -89,6 +90,9 @@ final class Rows {
   }
 
   private void row(FormRow row) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException(); // its time is over, and nobody waits for it
+    }
     if (row.heading()) {
       heading(row);
       return;

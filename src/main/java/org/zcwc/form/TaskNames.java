@@ -26,6 +26,9 @@ final class TaskNames {
   /** A name this close goes with the number beside it. */
   private static final double SOMEWHAT = 0.3;
 
+  /** A text so many times as long as a name is not near it by its letters. */
+  private static final int MUCH_LONGER = 4;
+
   private static final String AROUND = "第项件号条()[].,:;、。．-";
 
   /** A heading is not much longer than its task's name. */
@@ -153,7 +156,8 @@ final class TaskNames {
 
   /** A name with its measures behind it, or a part of one, is near too. */
   private static double closeness(String name, String task) {
-    double near = Names.closeness(name, task);
+    boolean like = name.length() <= MUCH_LONGER * task.length();
+    double near = like ? Names.closeness(name, task) : 0;
     boolean within = name.length() >= 4 && (task.contains(name) || name.contains(task));
     return within ? Math.max(near, 0.9) : near;
   }

@@ -1,6 +1,9 @@
 package org.zcwc.grid;
 
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.Cell;
@@ -62,10 +65,26 @@ final class HtmlReader implements GridReader {
   private static Document parse(byte[] bytes, String path) throws IOException {
     Charset declared = declared(bytes);
     boolean ours = declared.name().startsWith("GB") || declared.name().startsWith("UTF");
-    return Jsoup.parse(
+    String text =
         ours || declared.equals(StandardCharsets.US_ASCII)
             ? TextDecoder.decode(bytes, path)
-            : new String(bytes, declared));
+            : new String(bytes, declared);
+    return Parser.htmlParser().parseInput(new Stoppable(text), "");
+  }
+
+  /** Ends the parsing where the thread is told to stop; a page can be made to take for ever. */
+  private static final class Stoppable extends FilterReader {
+    Stoppable(String text) {
+      super(new StringReader(text));
+    }
+
+    @Override
+    public int read(char[] to, int from, int length) throws IOException {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedIOException();
+      }
+      return super.read(to, from, length);
+    }
   }
 
   private static Charset declared(byte[] bytes) {

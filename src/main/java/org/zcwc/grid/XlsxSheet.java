@@ -1,6 +1,7 @@
 package org.zcwc.grid;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,9 @@ final class XlsxSheet {
   }
 
   private void row() throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException(); // its time is over, and nobody waits for it
+    }
     String number = xml.attribute("r");
     row = number.isEmpty() ? row + 1 : whole(number) - 1;
     column = -1;

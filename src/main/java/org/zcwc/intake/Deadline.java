@@ -11,19 +11,25 @@ final class Deadline {
   private final long end;
   private final int seconds;
 
-  private Deadline(int seconds) {
+  private Deadline(int seconds, long end) {
     this.seconds = seconds;
-    this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    this.end = end;
   }
 
   /** So many seconds from now. */
   static Deadline in(int seconds) {
-    return new Deadline(seconds);
+    return new Deadline(seconds, System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds));
   }
 
-  /** Does nothing before the deadline; afterwards gives the file up. */
+  /** Half of the time that is left. */
+  Deadline half() {
+    long now = System.nanoTime();
+    return new Deadline(seconds, now + (end - now) / 2);
+  }
+
+  /** Does nothing before the deadline; afterwards, or when told to stop, gives the file up. */
   void check() throws IntakeProblem {
-    if (System.nanoTime() - end > 0) {
+    if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
       throw new IntakeProblem(IntakeProblem.limit("fileSeconds", Integer.toString(seconds)));
     }
   }

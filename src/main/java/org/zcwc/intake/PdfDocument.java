@@ -40,6 +40,7 @@ final class PdfDocument {
   private static final double MAX_PIXELS = 2_000_000;
   private static final long MAX_IMAGE_PIXELS = 40_000_000;
   private static final int RENDERED_AT_EACH_END = 4;
+  private static final int MAX_STATES = 1000;
   private static final int TEXT_PAGES = 50;
   private static final int TEXT_CHARACTERS = 200_000;
 
@@ -63,7 +64,7 @@ final class PdfDocument {
         throw new IntakeProblem(Finding.of(Rule.FILE_UNREADABLE).variant("no-pages"));
       }
       PdfDocument pdf = new PdfDocument(document, deadline);
-      Seal seal = policy == StampPolicy.IGNORED ? Seal.NOT_SOUGHT : pdf.seal();
+      Seal seal = policy == StampPolicy.IGNORED ? Seal.NOT_SOUGHT : pdf.seal(deadline.half());
       return new PdfPages(document.getNumberOfPages(), pdf.text(), seal);
     } catch (InvalidPasswordException e) {
       throw new IntakeProblem(Finding.of(Rule.FILE_ENCRYPTED).variant("pdf"));
@@ -78,6 +79,7 @@ final class PdfDocument {
           protected void processOperator(Operator operator, List<COSBase> operands)
               throws IOException {
             deadline.check();
+            nested(getGraphicsStackSize());
             super.processOperator(operator, operands);
           }
         };
@@ -90,16 +92,29 @@ final class PdfDocument {
     return text.isBlank() ? "" : text;
   }
 
-  private Seal seal() throws IOException {
+  /**
+   * The seal, as far as there is time: pages that take too long to draw are like pages on which
+   * none is found, for a person to look at.
+   */
+  private Seal seal(Deadline share) throws IOException {
     if (signed()) {
       return Seal.SIGNATURE;
     }
-    PDFRenderer renderer = new TimedRenderer(document, deadline);
+    try {
+      return drawn(share);
+    } catch (IntakeProblem e) {
+      deadline.check();
+      return Seal.NOT_FOUND;
+    }
+  }
+
+  private Seal drawn(Deadline share) throws IOException {
+    PDFRenderer renderer = new TimedRenderer(document, share);
     renderer.setSubsamplingAllowed(true);
     boolean scanned = false;
     boolean coloured = false;
     for (int page : looked(document.getNumberOfPages())) {
-      deadline.check();
+      share.check();
       if (sealAnnotation(document.getPage(page))) {
         return Seal.SIGNATURE;
       }
@@ -175,6 +190,13 @@ final class PdfDocument {
     }
   }
 
+  /** Graphics states saved and never restored would fill the machine; 28 may be (PDF 1.7, C.2). */
+  private static void nested(int states) throws IOException {
+    if (states > MAX_STATES) {
+      throw new IOException("graphics states");
+    }
+  }
+
   /** A renderer that looks at the deadline at every operator. */
   private static final class TimedRenderer extends PDFRenderer {
     private final Deadline deadline;
@@ -191,6 +213,7 @@ final class PdfDocument {
         protected void processOperator(Operator operator, List<COSBase> operands)
             throws IOException {
           deadline.check();
+          nested(getGraphicsStackSize());
           super.processOperator(operator, operands);
         }
       };

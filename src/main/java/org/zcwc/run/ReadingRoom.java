@@ -2,9 +2,8 @@ package org.zcwc.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -17,14 +16,17 @@ import org.zcwc.model.submission.ReadFile;
 
 /**
  * Where files are read, several at once, none harming another. Parsers that are not ours cannot be
- * stopped from within: one that takes longer than a file may is left behind in its thread, another
- * thread takes its place, and the run goes on. Memory is shared by all: a file that runs out of it
- * is read again when no other is being read, and only then is the lack its own.
+ * stopped from within: one that takes longer than a file may is told to stop and left behind in its
+ * thread, another thread takes its place, and the run goes on. Memory is shared by all: a file that
+ * runs out of it is read again when no other is being read, and only then is the lack its own.
  */
 final class ReadingRoom {
 
   /** Bytes of stack: parsers recurse, and the whole of a small stack is soon used up. */
   private static final long STACK = 4L << 20;
+
+  /** Seconds that those left behind are given to notice that they were told to stop. */
+  private static final int PATIENCE = 3;
 
   private final int seats;
   private final int seconds;
@@ -47,16 +49,17 @@ final class ReadingRoom {
    */
   List<ReadFile> read(List<FileReading> files) throws IOException {
     List<ReadFile> read = new ArrayList<>(files.size());
-    Map<Integer, FileReading> again = new LinkedHashMap<>();
     try {
-      for (Seated one : seated(files, seats)) {
-        if (one.outOfMemory()) {
-          again.put(read.size(), one.file);
-        }
-        read.add(one.result);
+      List<Seated> all = seated(files.stream().map(f -> new Seated(f, seconds)).toList(), seats);
+      if (all.stream().anyMatch(one -> one.starved)) {
+        awaitLeaving(all);
       }
-      for (Map.Entry<Integer, FileReading> each : again.entrySet()) {
-        read.set(each.getKey(), seated(List.of(each.getValue()), 1).get(0).result);
+      for (Seated one : all) {
+        boolean again = one.starved;
+        read.add(
+            again
+                ? seated(List.of(new Seated(one.file, (seconds + 1) / 2)), 1).get(0).result
+                : one.result);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -65,12 +68,21 @@ final class ReadingRoom {
     return read;
   }
 
-  private List<Seated> seated(List<FileReading> files, int at) throws InterruptedException {
+  /** Gives those left behind, and the memory that they hold, a moment to go. */
+  private static void awaitLeaving(List<Seated> all) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+    for (Seated one : all) {
+      if (one.leftBehind) {
+        one.gone.await(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+      }
+    }
+  }
+
+  private List<Seated> seated(List<Seated> all, int at) throws InterruptedException {
     ThreadPoolExecutor room =
         new ThreadPoolExecutor(
             at, Integer.MAX_VALUE, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), this::seat);
     try {
-      List<Seated> all = files.stream().map(Seated::new).toList();
       all.forEach(one -> room.execute(one.task));
       for (Seated one : all) {
         one.await(room);
@@ -88,31 +100,35 @@ final class ReadingRoom {
   }
 
   /** A file being read. */
-  private final class Seated {
+  private static final class Seated {
     private final FileReading file;
+    private final int limit;
     private final FutureTask<ReadFile> task;
     private volatile long since;
     private ReadFile result;
     private boolean starved;
+    private boolean leftBehind;
+    private final CountDownLatch gone = new CountDownLatch(1);
 
-    Seated(FileReading file) {
+    Seated(FileReading file, int limit) {
       this.file = file;
+      this.limit = limit;
       this.task =
           new FutureTask<>(
               () -> {
                 since = System.nanoTime() | 1;
-                return file.call();
+                try {
+                  return file.call();
+                } finally {
+                  gone.countDown();
+                }
               });
-    }
-
-    boolean outOfMemory() {
-      return starved;
     }
 
     /** Nanoseconds that it may still take; all of them while it waits for its seat. */
     private long left() {
       long begun = since;
-      long whole = TimeUnit.SECONDS.toNanos(seconds);
+      long whole = TimeUnit.SECONDS.toNanos(limit);
       return begun == 0 ? whole : whole - (System.nanoTime() - begun);
     }
 
@@ -123,6 +139,7 @@ final class ReadingRoom {
         } catch (TimeoutException e) {
           if (left() <= 0) {
             task.cancel(true);
+            leftBehind = true;
             room.setCorePoolSize(room.getCorePoolSize() + 1);
             result = file.given(tooSlow());
           }
@@ -134,7 +151,7 @@ final class ReadingRoom {
     }
 
     private Finding tooSlow() {
-      return Finding.of(Rule.FILE_LIMIT, "fileSeconds", Integer.toString(seconds))
+      return Finding.of(Rule.FILE_LIMIT, "fileSeconds", Integer.toString(limit))
           .variant("file-seconds");
     }
 
