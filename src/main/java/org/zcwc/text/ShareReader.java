@@ -126,7 +126,10 @@ public final class ShareReader {
         before.size() > 1
             && text.substring(before.get(before.size() - 2).end(), last.start()).contains("其中")
             && AMONG.matcher(text.substring(last.end(), percent.start())).find();
-    if (!ofFigure && !ofTarget && !among) {
+    // 分别完成86.9%、81.2%: which percentage is whose is not told by where it stands.
+    boolean several =
+        text.substring(before.get(0).end(), percent.start()).matches(".*(?:分别|[各均](?:占|完成|为|达)).*");
+    if (several || (!ofFigure && !ofTarget && !among)) {
       return Optional.empty();
     }
     List<Amount> figures = before.stream().map(q -> Amount.of(paragraph, q)).toList();
