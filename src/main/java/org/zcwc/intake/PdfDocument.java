@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -109,6 +110,7 @@ final class PdfDocument {
   }
 
   private Seal drawn(Deadline share) throws IOException {
+    ImageIO.setUseCache(false); // pictures are in memory: the JDK would put each on disk first
     PDFRenderer renderer = new TimedRenderer(document, share);
     renderer.setSubsamplingAllowed(true);
     boolean scanned = false;

@@ -37,7 +37,7 @@ class AnyEnvironmentTest {
     Map<String, String> inputs = Outputs.all(Path.of(Launched.SAMPLE));
     Launched run =
         Launched.run(
-            "",
+            "exec",
             environment,
             "merge",
             Launched.SAMPLE,

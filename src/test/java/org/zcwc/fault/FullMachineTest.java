@@ -49,7 +49,14 @@ class FullMachineTest {
   private static Launched merge(String before, Path output, String day)
       throws IOException, InterruptedException {
     return Launched.run(
-        before, Map.of(), "merge", Launched.SAMPLE, "--as-of", day, "-o", output.toString());
+        before + " exec",
+        Map.of(),
+        "merge",
+        Launched.SAMPLE,
+        "--as-of",
+        day,
+        "-o",
+        output.toString());
   }
 
   private void earlierStands(Launched run) throws IOException {

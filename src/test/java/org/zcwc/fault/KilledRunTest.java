@@ -33,12 +33,16 @@ class KilledRunTest {
     for (int i = 0; i < KILLS; i++) {
       Process run =
           Launched.start(
-              "", Map.of(), folder, arguments(i % 2 == 0 ? "2023-10-09" : "2023-10-08", output));
+              "exec",
+              Map.of(),
+              folder,
+              arguments(i % 2 == 0 ? "2023-10-09" : "2023-10-08", output));
       run.waitFor(random.nextLong(whole), TimeUnit.NANOSECONDS);
       run.destroyForcibly().waitFor();
       if (Files.isDirectory(output.resolve(".zcwc-ready"))) {
         // Killed between the renames that publish: the next run finishes them.
-        assertThat(Launched.run("ulimit -f 0;", Map.of(), arguments("2023-10-08", output)).exit())
+        assertThat(
+                Launched.run("ulimit -f 0; exec", Map.of(), arguments("2023-10-08", output)).exit())
             .isEqualTo(3);
       }
       assertThat(Outputs.report(output)).as("kill %d", i).isIn(monday, tuesday);
@@ -54,7 +58,7 @@ class KilledRunTest {
   }
 
   private Launched run(String day, Path output) throws IOException, InterruptedException {
-    return Launched.run("", Map.of(), arguments(day, output));
+    return Launched.run("exec", Map.of(), arguments(day, output));
   }
 
   private static String[] arguments(String day, Path output) {

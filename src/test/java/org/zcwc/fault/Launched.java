@@ -22,7 +22,8 @@ record Launched(int exit, String out, String err) {
   /**
    * Runs it.
    *
-   * @param before shell words that stand before the command, e.g. {@code ulimit -n 60;}
+   * @param before shell words that stand before the command: {@code exec}, {@code ulimit -n 60;
+   *     exec}
    * @param environment the whole of it besides PATH
    */
   static Launched run(String before, Map<String, String> environment, String... arguments)
@@ -41,7 +42,7 @@ record Launched(int exit, String out, String err) {
   static Process start(
       String before, Map<String, String> environment, Path folder, String... arguments)
       throws IOException {
-    List<String> words = new ArrayList<>(List.of("sh", "-c", before + " exec \"$@\"", "sh"));
+    List<String> words = new ArrayList<>(List.of("sh", "-c", before + " \"$@\"", "sh"));
     words.add(ROOT.resolve("zcwc").toString());
     words.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(words).directory(ROOT.toFile());
