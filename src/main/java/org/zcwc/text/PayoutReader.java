@@ -49,23 +49,7 @@ public final class PayoutReader {
 
   /** The payments that a paragraph tells whole. */
   public static List<Payout> read(String paragraph) {
-    List<Payout> payouts = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= paragraph.length(); i++) {
-      if (i == paragraph.length() || "。；！？;\n".indexOf(paragraph.charAt(i)) >= 0) {
-        // The standard and what was paid are both in yuan.
-        int yuan = paragraph.indexOf('元', start);
-        int more = yuan < 0 ? -1 : paragraph.indexOf('元', yuan + 1);
-        if (more < 0) {
-          return payouts;
-        }
-        if (more < i) {
-          sentence(paragraph.substring(start, i)).ifPresent(payouts::add);
-        }
-        start = i + 1;
-      }
-    }
-    return payouts;
+    return Sentences.of(paragraph).stream().flatMap(s -> sentence(s).stream()).toList();
   }
 
   private static Optional<Payout> sentence(String sentence) {

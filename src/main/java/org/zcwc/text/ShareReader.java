@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class ShareReader {
 
-  private static final String SENTENCE = "。；！？\n";
-
   /** Between the last figure and the percentage: a share of the whole that this figure is. */
   private static final Pattern OF_FIGURE =
       Pattern.compile("^(?:任务|目标|指标|计划|总数|的?总量)?(?:数|量)?的(?:约)?$");
@@ -36,6 +34,11 @@ public final class ShareReader {
   /** Behind the number; 80%以上 is no certain share. */
   private static final Pattern SIGN = Pattern.compile("^ ?%(?! ?(?:以上|左右|以下|多|以内|至|到|-|~))");
 
+  private static final Pattern SEVERAL = Pattern.compile("分别|[各均](?:占|完成|为|达)");
+
+  /** Characters before a figure that are looked at. */
+  private static final int REACH = 20;
+
   private ShareReader() {}
 
   /**
@@ -47,16 +50,13 @@ public final class ShareReader {
    *     figures
    * @param among whether it is of what its last figure is among (其中96人，占67.6%): one of the figures
    *     before that
-   * @param start where its sentence starts in the paragraph, {@code end} behind the percent sign
    */
   public record Share(
       BigDecimal percent,
       List<Amount> figures,
       Optional<Amount> whole,
       boolean among,
-      String quote,
-      int start,
-      int end) {
+      String quote) {
     public Share {
       figures = List.copyOf(figures);
     }
@@ -89,28 +89,30 @@ public final class ShareReader {
     if (paragraph.indexOf('%') < 0 && paragraph.indexOf('％') < 0) {
       return List.of();
     }
-    String text = Folding.fold(paragraph);
+    return Sentences.of(paragraph).stream().flatMap(s -> sentence(s).stream()).toList();
+  }
+
+  private static List<Share> sentence(String sentence) {
+    String text = Folding.fold(sentence);
+    if (text.indexOf('%') < 0) {
+      return List.of();
+    }
     List<Quantity> quantities = Quantities.scan(text);
     List<Share> shares = new ArrayList<>();
     for (Quantity percent : quantities) {
       boolean sign = SIGN.matcher(text.substring(percent.end())).find();
       if (sign && percent.measureUnit().isEmpty() && !percent.approximate()) {
-        share(paragraph, text, percent, quantities).ifPresent(shares::add);
+        share(sentence, text, percent, quantities).ifPresent(shares::add);
       }
     }
     return shares;
   }
 
   private static Optional<Share> share(
-      String paragraph, String text, Quantity percent, List<Quantity> all) {
-    int start = percent.start();
-    while (start > 0 && SENTENCE.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    int from = start;
+      String sentence, String text, Quantity percent, List<Quantity> all) {
     List<Quantity> before =
         all.stream()
-            .filter(q -> q.start() >= from && q.end() <= percent.start())
+            .filter(q -> q.end() <= percent.start())
             .filter(q -> !q.measureUnit().isEmpty() && !q.approximate())
             .filter(q -> "年月日岁".indexOf(q.measureUnit().charAt(0)) < 0)
             .toList();
@@ -120,27 +122,26 @@ public final class ShareReader {
     Quantity last = before.get(before.size() - 1);
     boolean ofFigure =
         OF_FIGURE.matcher(text.substring(last.end(), percent.start())).find()
-            && TAKES.matcher(text.substring(from, last.start())).find();
+            && TAKES
+                .matcher(text.substring(Math.max(0, last.start() - REACH), last.start()))
+                .find();
     boolean ofTarget = OF_TARGET.matcher(text.substring(last.end(), percent.start())).find();
     boolean among =
         before.size() > 1
             && text.substring(before.get(before.size() - 2).end(), last.start()).contains("其中")
             && AMONG.matcher(text.substring(last.end(), percent.start())).find();
     // 分别完成86.9%、81.2%: which percentage is whose is not told by where it stands.
-    boolean several =
-        text.substring(before.get(0).end(), percent.start()).matches(".*(?:分别|[各均](?:占|完成|为|达)).*");
+    boolean several = SEVERAL.matcher(text.substring(before.get(0).end(), percent.start())).find();
     if (several || (!ofFigure && !ofTarget && !among)) {
       return Optional.empty();
     }
-    List<Amount> figures = before.stream().map(q -> Amount.of(paragraph, q)).toList();
+    List<Amount> figures = before.stream().map(q -> Amount.of(sentence, q)).toList();
     return Optional.of(
         new Share(
             percent.value(),
             figures,
             ofFigure ? Optional.of(figures.get(figures.size() - 1)) : Optional.empty(),
             among,
-            paragraph.substring(before.get(0).start(), text.indexOf('%', percent.end()) + 1),
-            from,
-            text.indexOf('%', percent.end()) + 1));
+            sentence.substring(before.get(0).start(), text.indexOf('%', percent.end()) + 1)));
   }
 }

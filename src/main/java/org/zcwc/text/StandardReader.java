@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class StandardReader {
 
-  private static final String SENTENCE = "。；！？\n";
-
   /** Behind an amount of money: it is by head. */
   private static final Pattern HEAD_BEHIND =
       Pattern.compile("^(?:每人|[/·每](?:人|名|生|位)?[/·每]?(?:个?月|年)?[/·每]?(?:人|名|生|位))");
@@ -75,13 +73,20 @@ public final class StandardReader {
 
   /** All that the paragraph states of these, in its order. */
   public static List<Stated> read(String paragraph, List<Sought> all) {
-    String text = Folding.fold(paragraph);
+    return Sentences.of(paragraph).stream().flatMap(s -> sentence(s, all).stream()).toList();
+  }
+
+  private static List<Stated> sentence(String sentence, List<Sought> all) {
+    String text = Folding.fold(sentence);
     List<Keyword> keywords = keywords(text, all);
+    if (keywords.isEmpty()) {
+      return List.of();
+    }
     List<Quantity> quantities = Quantities.scan(text);
-    List<Stated> stated = new ArrayList<>(respectively(paragraph, text, keywords, quantities));
+    List<Stated> stated = new ArrayList<>(respectively(sentence, text, keywords, quantities));
     for (Quantity quantity : quantities) {
-      nearest(text, keywords, quantity)
-          .flatMap(k -> stated(paragraph, text, k, quantity, quantities))
+      nearest(keywords, quantity)
+          .flatMap(k -> stated(sentence, text, k, quantity, quantities))
           .ifPresent(stated::add);
     }
     return stated;
@@ -89,51 +94,29 @@ public final class StandardReader {
 
   /** 甲、乙标准分别为1848元/月/人、1364元/月/人: as many groups named before 分别 as amounts behind it. */
   private static List<Stated> respectively(
-      String paragraph, String text, List<Keyword> keywords, List<Quantity> quantities) {
+      String sentence, String text, List<Keyword> keywords, List<Quantity> quantities) {
+    int at = text.indexOf(RESPECTIVELY);
+    List<Keyword> named = keywords.stream().filter(k -> k.end() <= at).toList();
+    List<Quantity> amounts =
+        quantities.stream().filter(q -> q.start() > at && q.measureUnit().equals("元")).toList();
+    boolean paired =
+        at >= 0
+            && named.size() == amounts.size()
+            && named.stream().map(k -> k.sought().id()).distinct().count() == named.size()
+            && !OTHERWISE_BEFORE.matcher(text.substring(0, at)).find();
     List<Stated> stated = new ArrayList<>();
-    for (int at = text.indexOf(RESPECTIVELY); at >= 0; at = text.indexOf(RESPECTIVELY, at + 1)) {
-      int middle = at;
-      int from = start(text, at);
-      int to = end(text, at);
-      List<Keyword> named =
-          keywords.stream().filter(k -> k.start() >= from && k.end() <= middle).toList();
-      List<Quantity> amounts =
-          quantities.stream()
-              .filter(q -> q.start() > middle && q.end() <= to && q.measureUnit().equals("元"))
-              .toList();
-      boolean paired =
-          named.stream().map(k -> k.sought().id()).distinct().count() == amounts.size()
-              && named.size() == amounts.size()
-              && !OTHERWISE_BEFORE.matcher(text.substring(from, middle)).find();
-      for (int i = 0; paired && i < amounts.size(); i++) {
-        Sought sought = named.get(i).sought();
-        Quantity amount = amounts.get(i);
-        String before = text.substring(from, amount.start());
-        if (sought.measureUnit().startsWith("元")
-            && !amount.approximate()
-            && paid(sought, before, before, text.substring(amount.end()))) {
-          String quote = paragraph.substring(named.get(0).start(), to);
-          stated.add(new Stated(sought.id(), amount.value(), false, Optional.empty(), quote));
-        }
+    for (int i = 0; paired && i < amounts.size(); i++) {
+      Sought sought = named.get(i).sought();
+      Quantity amount = amounts.get(i);
+      String before = text.substring(0, amount.start());
+      if (sought.measureUnit().startsWith("元")
+          && !amount.approximate()
+          && paid(sought, before, before, text.substring(amount.end()))) {
+        String quote = sentence.substring(named.get(0).start());
+        stated.add(new Stated(sought.id(), amount.value(), false, Optional.empty(), quote));
       }
     }
     return stated;
-  }
-
-  private static int start(String text, int within) {
-    int start = within;
-    while (start > 0 && SENTENCE.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return start;
-  }
-
-  private static int end(String text, int within) {
-    int end = within;
-    while (end < text.length() && SENTENCE.indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return end;
   }
 
   private static List<Keyword> keywords(String text, List<Sought> all) {
@@ -152,24 +135,19 @@ public final class StandardReader {
     return found;
   }
 
-  /** The last keyword before the quantity, in its sentence. */
-  private static Optional<Keyword> nearest(String text, List<Keyword> keywords, Quantity quantity) {
+  /** The last keyword before the quantity. */
+  private static Optional<Keyword> nearest(List<Keyword> keywords, Quantity quantity) {
     Keyword last = null;
     for (Keyword keyword : keywords) {
       if (keyword.end() <= quantity.start()) {
         last = last != null && last.end() == keyword.end() ? last : keyword;
       }
     }
-    boolean same =
-        last != null
-            && text.substring(last.end(), quantity.start())
-                .chars()
-                .noneMatch(c -> SENTENCE.indexOf(c) >= 0);
-    return same ? Optional.of(last) : Optional.empty();
+    return Optional.ofNullable(last);
   }
 
   private static Optional<Stated> stated(
-      String paragraph, String text, Keyword keyword, Quantity quantity, List<Quantity> all) {
+      String sentence, String text, Keyword keyword, Quantity quantity, List<Quantity> all) {
     String between = text.substring(keyword.end(), quantity.start());
     String behind = text.substring(quantity.end());
     Sought sought = keyword.sought();
@@ -200,7 +178,7 @@ public final class StandardReader {
             quantity.value(),
             LEAST.matcher(between).find(),
             people,
-            paragraph.substring(keyword.start(), end)));
+            sentence.substring(keyword.start(), end)));
   }
 
   private static boolean lasting(Sought sought, Quantity quantity, String between) {
