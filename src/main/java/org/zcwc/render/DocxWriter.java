@@ -156,10 +156,7 @@ final class DocxWriter implements ReportWriter {
       xml.start("w:tr");
       for (int i = 0; i < widths.length; i++) {
         TableCell cell = row.get(i);
-        cell(
-            xml,
-            widths[i],
-            cell.tone() == Table.Tone.PLAIN ? "" : SheetRows.colour(LOOK, cell.tone()));
+        cell(xml, widths[i], cell.tone() == Table.Tone.PLAIN ? "" : LOOK.colours().of(cell.tone()));
         content(xml, table, i, cell);
         xml.end();
       }

@@ -1,11 +1,10 @@
 package org.zcwc.render;
 
-import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.zcwc.document.PdfFont;
-import org.zcwc.document.PdfPaper;
+import org.zcwc.document.OoxmlFile;
+import org.zcwc.document.pdf.PdfPaper;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.model.report.Table;
 
@@ -25,10 +24,12 @@ final class PdfWriter implements ReportWriter {
   @Override
   public void write(String file, RenderRequest request, OutputStream out) throws IOException {
     Programme programme = request.report().body().programme();
-    BaseFont font = PdfFont.find(request.font());
+    var about =
+        new OoxmlFile.Description(
+            programme.title(), programme.collector(), request.report().body().asOf());
+    String continued = request.words().text("document.continued");
     try (PdfPaper paper =
-        new PdfPaper(
-            out, programme.landscape(), font, programme.title(), request.report().body().asOf())) {
+        new PdfPaper(out, programme.landscape(), request.fonts(), programme.look(), about)) {
       int annex = 0;
       for (Table table : request.tables()) {
         if (table.official()) {
@@ -41,7 +42,10 @@ final class PdfWriter implements ReportWriter {
         if (table.rows().isEmpty()) {
           paper.line(request.words().text("document.none"));
         } else {
-          paper.table(table, t -> SheetRows.colour(programme.look(), t));
+          paper.table(table.onPaper(), continued);
+        }
+        if (table.official()) {
+          paper.line(request.words().text("document.signatures"));
         }
       }
     }

@@ -1,8 +1,7 @@
 package org.zcwc.render;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import org.zcwc.document.pdf.PdfFonts;
 import org.zcwc.message.Messages;
 import org.zcwc.model.report.Report;
 import org.zcwc.model.report.Table;
@@ -13,10 +12,10 @@ import org.zcwc.model.report.Table;
  * @param tables the five tables of the report, in CONTRACT's order of sheets
  * @param words the report's own words
  * @param messages the words of findings and reasons
- * @param font the font that the user named, if any
+ * @param fonts what the PDF takes its characters from
  */
 public record RenderRequest(
-    Report report, List<Table> tables, Messages words, Messages messages, Optional<Path> font) {
+    Report report, List<Table> tables, Messages words, Messages messages, PdfFonts fonts) {
   public RenderRequest {
     tables = List.copyOf(tables);
   }

@@ -10,7 +10,6 @@ import org.zcwc.model.look.Look;
 import org.zcwc.model.report.Table;
 import org.zcwc.model.report.Table.Align;
 import org.zcwc.model.report.Table.TableCell;
-import org.zcwc.model.report.Table.Tone;
 
 /**
  * A table's rows on a sheet, each as high as its text. What is too high for one row of a sheet (409
@@ -31,18 +30,6 @@ final class SheetRows {
     this.table = table;
     this.widths = widths;
     this.size = table.official() ? look.sizes().body() : look.sizes().list();
-  }
-
-  /** The colour that a tone has on every sheet. */
-  static String colour(Look look, Tone tone) {
-    Look.Colours colours = look.colours();
-    return switch (tone) {
-      case GREEN -> colours.green();
-      case YELLOW -> colours.yellow();
-      case RED -> colours.red();
-      case GREY -> colours.grey();
-      case PLAIN -> "FFFFFF";
-    };
   }
 
   /** One line of text over the whole width. */

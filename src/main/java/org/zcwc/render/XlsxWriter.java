@@ -140,7 +140,7 @@ final class XlsxWriter implements ReportWriter {
           out.tone(
               Workbook.range(first, column + 1, last, column + 1),
               formula,
-              SheetRows.colour(look, tone.getValue()));
+              look.colours().of(tone.getValue()));
         }
       }
     }

@@ -10,6 +10,7 @@ import org.zcwc.model.report.Table.Align;
 import org.zcwc.model.report.Table.Paragraph;
 import org.zcwc.model.report.Table.TableCell;
 import org.zcwc.model.report.Table.Tone;
+import org.zcwc.model.report.Table.Trait;
 import org.zcwc.model.report.TaskReport;
 import org.zcwc.model.submission.Entry;
 
@@ -34,8 +35,8 @@ final class FormTable {
               TableCell.of(String.join("\n", deadlines(task.entries())))));
     }
     return Columns.of("form", look, words)
-        .add("number", 5, Align.CENTRE)
-        .add("name", 18, Align.LEFT)
+        .add("number", 5, Align.CENTRE, Trait.NAME)
+        .add("name", 18, Align.LEFT, Trait.NAME)
         .add("units", 14, Align.CENTRE)
         .add("measures", 75, Align.LEFT)
         .add("deadline", 14, Align.CENTRE)

@@ -15,6 +15,7 @@ import org.zcwc.model.report.Table;
 import org.zcwc.model.report.Table.Align;
 import org.zcwc.model.report.Table.TableCell;
 import org.zcwc.model.report.Table.Tone;
+import org.zcwc.model.report.Table.Trait;
 import org.zcwc.model.report.TaskReport;
 
 /** 指标进度: a row an indicator, with the words and the cell that its value was read from. */
@@ -31,14 +32,14 @@ final class IndicatorTable {
       }
     }
     return Columns.of("indicators", look, words)
-        .add("number", 4, Align.CENTRE)
+        .add("number", 4, Align.CENTRE, Trait.NAME)
         .add("name", 16, Align.LEFT)
         .add("indicator", 16, Align.LEFT)
         .add("target", 8, Align.RIGHT)
         .add("measureUnit", 6, Align.CENTRE)
         .add("value", 10, Align.RIGHT)
         .add("increment", 8, Align.RIGHT)
-        .add("rate", 10, Align.RIGHT)
+        .add("rate", 10, Align.RIGHT, Trait.BAR)
         .add("expectedRate", 10, Align.RIGHT)
         .add("status", 8, Align.CENTRE)
         .add("reportedBy", 10, Align.CENTRE)

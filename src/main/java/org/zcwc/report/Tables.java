@@ -1,6 +1,8 @@
 package org.zcwc.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.zcwc.model.report.Table;
 import org.zcwc.model.report.Table.Align;
 import org.zcwc.model.report.Table.TableCell;
 import org.zcwc.model.report.Table.Tone;
+import org.zcwc.model.report.Table.Trait;
 import org.zcwc.model.report.Verdict;
 
 /** The five tables of a report, composed once for every format. */
@@ -55,8 +58,13 @@ public final class Tables {
     Map<String, Contact> contacts = new HashMap<>();
     report.body().programme().units().forEach(u -> contacts.put(u.name(), u.contact()));
     List<List<TableCell>> rows = new ArrayList<>();
+    Groups groups = new Groups();
     for (Missing m : report.body().missing()) {
       Contact contact = contacts.getOrDefault(m.unit(), Contact.NONE);
+      String whom = (contact.person() + " " + contact.phone()).strip();
+      groups.next(
+          m.unit(),
+          whom.isEmpty() ? m.unit() : words.text("document.group.missing", m.unit(), whom));
       rows.add(
           List.of(
               TableCell.of(m.unit()),
@@ -65,42 +73,66 @@ public final class Tables {
               TableCell.of(m.due().toString()),
               number(m.daysLate()).tone(m.daysLate() > 0 ? Tone.RED : Tone.PLAIN),
               TableCell.of(words.text("missing." + m.reason().key())),
-              TableCell.of((contact.person() + " " + contact.phone()).strip())));
+              TableCell.of(whom)));
     }
     return Columns.of("missing", look, words)
-        .add("unit", 14, Align.LEFT)
+        .add("unit", 14, Align.LEFT, Trait.GROUP)
         .add("deliverable", 12, Align.CENTRE)
         .add("tasks", 12, Align.CENTRE)
         .add("due", 12, Align.CENTRE)
-        .add("daysLate", 8, Align.RIGHT)
-        .add("reason", 16, Align.LEFT)
+        .add("daysLate", 8, Align.CENTRE)
+        .add("reason", 16, Align.CENTRE)
         .add("contact", 20, Align.LEFT)
-        .table(rows);
+        .table(rows, groups.all());
   }
 
+  /** By unit in the config's order, what belongs to none last, and by severity within. */
   private Table findings() {
+    Map<String, Integer> order = new HashMap<>();
+    report.body().programme().units().forEach(u -> order.put(u.name(), order.size()));
+    List<Finding> sorted = new ArrayList<>(report.findings());
+    sorted.sort(Comparator.comparing(f -> order.getOrDefault(f.unit(), Integer.MAX_VALUE)));
     SourceWords sources = new SourceWords(messages);
     List<List<TableCell>> rows = new ArrayList<>();
-    for (Finding f : report.findings()) {
+    Groups groups = new Groups();
+    for (Finding f : sorted) {
+      groups.next(f.unit(), findingsOf(f.unit()));
       rows.add(
           List.of(
+              TableCell.of(f.unit()),
               TableCell.of(words.text("severity." + f.severity().key())).tone(tone(f.severity())),
               TableCell.of(messages.title(f.rule())),
-              TableCell.of(f.unit()),
               f.task() == 0 ? TableCell.of("") : number(f.task()),
               TableCell.of(messages.message(f)),
               TableCell.of(messages.hint(f)),
               TableCell.of(f.source().map(sources::text).orElse(""))));
     }
     return Columns.of("findings", look, words)
+        .add("unit", 10, Align.CENTRE, Trait.GROUP)
         .add("severity", 6, Align.CENTRE)
         .add("rule", 14, Align.LEFT)
-        .add("unit", 10, Align.CENTRE)
         .add("task", 5, Align.CENTRE)
         .add("message", 36, Align.LEFT)
         .add("hint", 32, Align.LEFT)
         .add("source", 24, Align.LEFT)
-        .table(rows);
+        .table(rows, groups.all());
+  }
+
+  private String findingsOf(String unit) {
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    report.findings().stream()
+        .filter(f -> f.unit().equals(unit))
+        .forEach(f -> counts.merge(f.severity(), 1, Integer::sum));
+    List<String> parts = new ArrayList<>();
+    counts.forEach(
+        (severity, count) ->
+            parts.add(
+                words.text(
+                    "document.group.count",
+                    words.text("severity." + severity.key()),
+                    Integer.toString(count))));
+    String name = unit.isEmpty() ? words.text("document.group.nobody") : unit;
+    return words.text("document.group.findings", name, String.join("、", parts));
   }
 
   private static Tone tone(Severity severity) {
@@ -136,8 +168,8 @@ public final class Tables {
         .add("received", 12, Align.CENTRE)
         .add("verdict", 8, Align.CENTRE)
         .add("reason", 30, Align.LEFT)
-        .add("bytes", 8, Align.RIGHT)
-        .add("sha256", 30, Align.LEFT)
+        .add("bytes", 8, Align.RIGHT, Trait.SCREEN)
+        .add("sha256", 30, Align.LEFT, Trait.SCREEN)
         .table(rows);
   }
 

@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zcwc.document.PdfFont;
+import org.zcwc.document.pdf.PdfFonts;
 import org.zcwc.message.Messages;
+import org.zcwc.model.look.Look;
 import org.zcwc.programme.ProgrammeReader;
 
 /** Looks at the machine: what a run needs, whether it is there, and how to mend it. */
@@ -99,7 +100,10 @@ public final class DoctorRun {
 
   private Sign fonts() {
     try {
-      return sign(State.GOOD, "fonts", PdfFont.find(Optional.empty()).getPostscriptFontName());
+      return sign(
+          State.GOOD,
+          "fonts",
+          String.join(", ", PdfFonts.of(Optional.empty(), Look.OFFICIAL).names()));
     } catch (IOException e) {
       return sign(State.BAD, "fonts", String.valueOf(e.getMessage()));
     }

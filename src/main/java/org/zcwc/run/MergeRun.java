@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zcwc.document.pdf.PdfFonts;
 import org.zcwc.intake.Intake;
 import org.zcwc.message.Messages;
 import org.zcwc.model.finding.Finding;
@@ -20,12 +21,14 @@ import org.zcwc.model.report.PreviousReport;
 import org.zcwc.model.report.Report;
 import org.zcwc.model.report.Verdict;
 import org.zcwc.programme.ConfigMistake;
+import org.zcwc.render.MissingGlyphs;
 import org.zcwc.render.OutputBusyException;
 import org.zcwc.render.OutputFolder;
 import org.zcwc.render.RenderRequest;
 import org.zcwc.render.ReportWriter;
 import org.zcwc.render.ReportWriters;
 import org.zcwc.render.RunLog;
+import org.zcwc.report.Reports;
 import org.zcwc.report.Tables;
 import org.zcwc.text.Quarters;
 
@@ -38,6 +41,7 @@ public final class MergeRun {
   private final Path input;
   private final Period period;
   private final LocalDate asOf;
+  private final PdfFonts fonts;
 
   /**
    * Reads the config and settles what the user left open.
@@ -53,6 +57,7 @@ public final class MergeRun {
     this.messages = settings.messages();
     this.asOf = settings.asOf();
     this.period = period();
+    this.fonts = fonts();
     this.input = request.input().orElse(Path.of("submissions", period.toString()));
     if (!Files.exists(input)) {
       throw new UsageException("no-input", List.of(input.toString()));
@@ -63,6 +68,14 @@ public final class MergeRun {
             String.join(", ", ReportWriters.all().stream().map(ReportWriter::format).toList());
         throw new UsageException("no-format", List.of(format, known));
       }
+    }
+  }
+
+  private PdfFonts fonts() throws UsageException {
+    try {
+      return PdfFonts.of(request.font(), programme.look());
+    } catch (IOException e) {
+      throw new UsageException("font", request.font().stream().map(Path::toString).toList());
     }
   }
 
@@ -119,7 +132,7 @@ public final class MergeRun {
     FailureNote note = new FailureNote(output(), messages);
     try {
       note.clear();
-      Report report = report();
+      Report report = printed(report());
       return new Merged(report, write(report));
     } catch (OutputBusyException e) {
       throw e;
@@ -160,6 +173,21 @@ public final class MergeRun {
     }
   }
 
+  /** The report with a finding for each character that its PDF cannot show. */
+  private Report printed(Report report) {
+    List<Finding> findings = wanted("pdf") ? MissingGlyphs.of(report, fonts) : List.of();
+    if (findings.isEmpty()) {
+      return report;
+    }
+    List<Finding> all = new ArrayList<>(report.findings());
+    all.addAll(findings);
+    return Reports.finish(report.body(), all, report.toolVersion());
+  }
+
+  private boolean wanted(String format) {
+    return request.formats().isEmpty() || request.formats().contains(format);
+  }
+
   private Optional<PreviousReport> previous(List<Finding> findings) throws IOException {
     return Stages.previous(
         request.previous(),
@@ -176,12 +204,11 @@ public final class MergeRun {
     Messages built = messages.language() == Language.ZH ? messages : Messages.of(Language.ZH);
     Messages words = built.with(programme.look().phrases());
     RenderRequest drawing =
-        new RenderRequest(
-            report, Tables.of(report, words, messages), words, messages, request.font());
+        new RenderRequest(report, Tables.of(report, words, messages), words, messages, fonts);
     List<Path> written = new ArrayList<>();
     try (OutputFolder folder = OutputFolder.open(output())) {
       for (ReportWriter writer : ReportWriters.all()) {
-        if (request.formats().isEmpty() || request.formats().contains(writer.format())) {
+        if (wanted(writer.format())) {
           for (String file : writer.files()) {
             try (OutputStream out = folder.create(file)) {
               writer.write(file, drawing, out);

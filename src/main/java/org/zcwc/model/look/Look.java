@@ -2,6 +2,7 @@ package org.zcwc.model.look;
 
 import java.util.Map;
 import java.util.OptionalInt;
+import org.zcwc.model.report.Table.Tone;
 
 /**
  * How documents look: what {@code templates/look.yaml} says, and GB/T 9704-2012 (clauses 5 and 7)
@@ -59,7 +60,19 @@ public record Look(
    * The fills behind what is done or well, behind, far behind, unknown; and of a header row;
    * RRGGBB.
    */
-  public record Colours(String green, String yellow, String red, String grey, String header) {}
+  public record Colours(String green, String yellow, String red, String grey, String header) {
+
+    /** What is behind a cell of this tone; white behind a plain one. */
+    public String of(Tone tone) {
+      return switch (tone) {
+        case GREEN -> green;
+        case YELLOW -> yellow;
+        case RED -> red;
+        case GREY -> grey;
+        case PLAIN -> "FFFFFF";
+      };
+    }
+  }
 
   /** Where the PDF's fonts come from. */
   public enum PdfFonts {

@@ -1,19 +1,49 @@
 package org.zcwc.model.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A table ready to be drawn, the same in every format.
  *
  * @param id {@code form}, {@code indicators}, {@code missing}, {@code findings} or {@code files}
  * @param title the sheet's name and the annex's title, e.g. 未报送清单
+ * @param groups what a paper puts headings over, in the order of the rows; none for most tables
  */
-public record Table(String id, String title, List<Column> columns, List<List<TableCell>> rows) {
+public record Table(
+    String id, String title, List<Column> columns, List<List<TableCell>> rows, List<Group> groups) {
   public Table {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
+    groups = List.copyOf(groups);
   }
+
+  /** The columns that are printed: neither those for a screen only nor what headings say. */
+  public Table onPaper() {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      boolean said = columns.get(i).has(Trait.GROUP) && !groups.isEmpty();
+      if (!said && !columns.get(i).has(Trait.SCREEN)) {
+        kept.add(i);
+      }
+    }
+    return new Table(
+        id,
+        title,
+        kept.stream().map(columns::get).toList(),
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+        groups);
+  }
+
+  /**
+   * Rows that belong together.
+   *
+   * @param title with its number, e.g. 一、区妇联
+   * @param firstRow counted from 0; it ends where the next begins
+   */
+  public record Group(String title, int firstRow) {}
 
   /** Whether it is the official form, and not one of the lists behind it. */
   public boolean official() {
@@ -26,7 +56,28 @@ public record Table(String id, String title, List<Column> columns, List<List<Tab
    * @param key what it holds, e.g. {@code rate}
    * @param share of the table's width, relative to the other columns' shares
    */
-  public record Column(String key, String header, int share, Align align) {}
+  public record Column(String key, String header, int share, Align align, Set<Trait> traits) {
+    public Column {
+      traits = Set.copyOf(traits);
+    }
+
+    /** Whether it has this trait. */
+    public boolean has(Trait trait) {
+      return traits.contains(trait);
+    }
+  }
+
+  /** What is particular about a column. */
+  public enum Trait {
+    /** It tells which row this is, and is repeated where a row goes on over a page. */
+    NAME,
+    /** Its rates have bars. */
+    BAR,
+    /** It is of use on a screen only. */
+    SCREEN,
+    /** Its rows are grouped by it. */
+    GROUP
+  }
 
   /** How a column's cells stand. */
   public enum Align {

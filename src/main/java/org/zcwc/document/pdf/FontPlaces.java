@@ -1,0 +1,143 @@
+package org.zcwc.document.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zcwc.document.pdf.PdfFonts.Role;
+
+/**
+ * Where Windows, macOS and Linux keep the fonts that official papers want, the best first. A name
+ * behind {@code #} chooses a face of a collection. Only TrueType: CFF cannot be embedded here.
+ */
+final class FontPlaces {
+
+  private static final String BUNDLED = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
+
+  /** Folders of fonts; {@code ~} is the user's home. */
+  private static final List<String> FOLDERS =
+      List.of(
+          "C:/Windows/Fonts",
+          "~/AppData/Local/Microsoft/Windows/Fonts",
+          "~/Library/Fonts",
+          "/Library/Fonts",
+          "/System/Library/Fonts",
+          "/System/Library/Fonts/Supplemental",
+          "~/.local/share/fonts",
+          "~/.fonts",
+          "/usr/local/share/fonts",
+          "/usr/share/fonts",
+          "/usr/share/fonts/chinese",
+          "/usr/share/fonts/wps-office",
+          "/usr/share/fonts/truetype",
+          "/usr/share/fonts/truetype/arphic",
+          "/usr/share/fonts/truetype/arphic-gbsn00lp",
+          "/usr/share/fonts/truetype/wqy",
+          "/usr/share/fonts/truetype/liberation",
+          "/usr/share/fonts/truetype/liberation2",
+          "/usr/share/fonts/truetype/msttcorefonts",
+          "/usr/share/fonts/liberation-serif",
+          "/usr/share/fonts/truetype/hanazono");
+
+  private static final Map<Role, List<String>> FILES =
+      Map.of(
+          Role.TITLE,
+          List.of(
+              "FZXBSJW.TTF",
+              "FZXBSJW.ttf",
+              "方正小标宋简体.ttf",
+              "方正小标宋简体.TTF",
+              "FZXBSK.TTF",
+              "方正小标宋_GBK.TTF",
+              "方正小标宋_GBK.ttf",
+              "STZHONGS.TTF",
+              "华文中宋.ttf",
+              "Songti.ttc#Bold",
+              "simsun.ttc",
+              "uming.ttc#CN"),
+          Role.HEADING,
+          List.of(
+              "simhei.ttf",
+              "SIMHEI.TTF",
+              "黑体.ttf",
+              "STHeiti Medium.ttc#SC",
+              "wqy-zenhei.ttc",
+              "wqy-microhei.ttc"),
+          Role.BODY,
+          List.of(
+              "仿宋_GB2312.ttf",
+              "simfang.ttf",
+              "SIMFANG.TTF",
+              "FZFSJW.TTF",
+              "STFANGSO.TTF",
+              "华文仿宋.ttf",
+              "Songti.ttc#Light",
+              "simsun.ttc",
+              "uming.ttc#CN",
+              "gbsn00lp.ttf"),
+          Role.NUMBER,
+          List.of("simsun.ttc", "Songti.ttc#Regular", "Songti.ttc", "uming.ttc#CN", "gbsn00lp.ttf"),
+          Role.LATIN,
+          List.of(
+              "times.ttf",
+              "Times New Roman.ttf",
+              "Times_New_Roman.ttf",
+              "LiberationSerif-Regular.ttf"),
+          Role.RARE,
+          List.of("simsunb.ttf", "HanaMinB.ttf", "HanaMinA.ttf", "ukai.ttc#CN"));
+
+  private FontPlaces() {}
+
+  /** The first font for this role that the machine has and that can be embedded. */
+  static Optional<TrueType> find(Role role) {
+    List<Path> folders = new ArrayList<>();
+    for (String folder : FOLDERS) {
+      Path path = Path.of(folder.replaceFirst("^~", System.getProperty("user.home", ".")));
+      if (Files.isDirectory(path)) {
+        folders.add(path);
+      }
+    }
+    for (String file : FILES.get(role)) {
+      int hash = file.indexOf('#');
+      String name = hash < 0 ? file : file.substring(0, hash);
+      for (Path folder : folders) {
+        Path path = folder.resolve(name);
+        if (Files.isRegularFile(path)) {
+          try {
+            return Optional.of(read(path, hash < 0 ? "" : file.substring(hash + 1)));
+          } catch (IOException cannotBeEmbedded) {
+            continue; // the next one may do, and the bundled one does in the end
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads a font file.
+   *
+   * @throws IOException where it is none, or may not be embedded
+   */
+  static TrueType read(Path path, String face) throws IOException {
+    try (FileChannel channel = FileChannel.open(path)) {
+      return TrueType.read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), face);
+    }
+  }
+
+  /** Noto Sans SC, which comes with the program. */
+  static TrueType bundled() throws IOException {
+    try (InputStream in = FontPlaces.class.getResourceAsStream(BUNDLED)) {
+      if (in == null) {
+        throw new IOException("not on the class path: " + BUNDLED);
+      }
+      return TrueType.read(ByteBuffer.wrap(in.readAllBytes()), "");
+    }
+  }
+}

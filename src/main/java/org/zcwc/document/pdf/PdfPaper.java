@@ -1,0 +1,271 @@
+package org.zcwc.document.pdf;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.zcwc.document.OoxmlFile.Description;
+import org.zcwc.document.TitleLines;
+import org.zcwc.document.pdf.PdfFonts.Role;
+import org.zcwc.model.look.Look;
+import org.zcwc.model.report.Table;
+
+/**
+ * An official paper as a PDF/A-1b, from top to bottom: A4, margins and page numbers as GB/T
+ * 9704-2012 has them (5.2.1, 7.5, 8.2).
+ */
+public final class PdfPaper implements Closeable {
+
+  /** 3号 and 4号, in points. */
+  private static final double MARK = 16;
+
+  private static final double NUMBER = 14;
+
+  private final PdfFile file;
+  private final Look look;
+  private final FontBook fonts;
+  private final Sheet sheet;
+  private final Description about;
+  private final Outline outline = new Outline();
+  private final int tree;
+  private final int resources;
+  private final List<Integer> pages = new ArrayList<>();
+  private Ink ink = new Ink();
+  private double y;
+
+  /** How a paragraph's lines stand. */
+  public enum Align {
+    LEFT,
+    CENTRE,
+    RIGHT,
+    /** Both edges even, but for the last line. */
+    BOTH
+  }
+
+  /**
+   * How a paragraph looks.
+   *
+   * @param size in points
+   * @param leading from line to line, in points
+   * @param indent of its first line, in characters
+   * @param after the room below it, in points
+   */
+  public record Style(
+      Role role, double size, double leading, Align align, double indent, double after) {}
+
+  /**
+   * Begins the paper.
+   *
+   * @param out left open
+   * @param about its title, author and the day that it says it was made
+   */
+  public PdfPaper(OutputStream out, boolean landscape, PdfFonts fonts, Look look, Description about)
+      throws IOException {
+    this.file = new PdfFile(out);
+    this.look = look;
+    this.fonts = new FontBook(fonts);
+    this.sheet = Sheet.of(landscape);
+    this.about = about;
+    this.tree = file.reserve();
+    this.resources = file.reserve();
+    begin();
+  }
+
+  private void begin() {
+    pages.add(file.reserve());
+    ink = new Ink();
+    y = sheet.top();
+  }
+
+  /** Goes on to the next page. */
+  public void newPage() throws IOException {
+    finishPage();
+    begin();
+  }
+
+  private void finishPage() throws IOException {
+    number();
+    int content = file.packed("", ink.bytes());
+    file.object(
+        pages.get(pages.size() - 1),
+        "<</Type /Page /Parent "
+            + tree
+            + " 0 R /MediaBox [0 0 "
+            + PdfFile.number(sheet.width())
+            + " "
+            + PdfFile.number(sheet.height())
+            + "] /Resources "
+            + resources
+            + " 0 R /Contents "
+            + content
+            + " 0 R>>");
+  }
+
+  /**
+   * — 1 —: its dashes 7 mm under the text area of the upright page, one character in from the right
+   * on odd pages and from the left on even ones (7.5).
+   */
+  private void number() {
+    boolean odd = pages.size() % 2 == 1;
+    PdfText.Line line = line("— " + pages.size() + " —", Role.NUMBER, NUMBER);
+    double width = line.width() * NUMBER / 1000;
+    // A dash stands at about a third of its size above the baseline.
+    double drop = Sheet.mm(7) + NUMBER * 0.35;
+    if (sheet.landscape()) {
+      double start = odd ? sheet.bottom() + NUMBER + width : sheet.top() - NUMBER;
+      ink.textDown(line, sheet.left() - drop, start, NUMBER);
+    } else {
+      double start = odd ? sheet.right() - NUMBER - width : sheet.left() + NUMBER;
+      ink.text(line, start, sheet.bottom() - drop, NUMBER, 0, false);
+    }
+  }
+
+  private PdfText.Line line(String text, Role role, double size) {
+    return PdfText.lines(text, fonts.face(role), size, sheet.width(), 0).get(0);
+  }
+
+  /** A title of 2号 小标宋 in the middle, its lines in a trapezium (7.3.1). */
+  public void title(String text) throws IOException {
+    double size = look.sizes().title();
+    outline.add(text, page(), y);
+    List<String> lines = TitleLines.of(text, size, sheet.textWidth());
+    for (int i = 0; i < lines.size(); i++) {
+      boolean last = i + 1 == lines.size();
+      text(lines.get(i), new Style(Role.TITLE, size, size * 1.5, Align.CENTRE, 0, last ? 10 : 0));
+    }
+  }
+
+  /** A line of plain text. */
+  public void line(String text) throws IOException {
+    double size = look.sizes().body();
+    text(text, new Style(Role.BODY, size, size * 1.5, Align.LEFT, 0, 4));
+  }
+
+  /** A new page with the annex's mark and, on the third line, its title (7.3.5). */
+  public void annex(String mark, String title) throws IOException {
+    newPage();
+    text(mark, new Style(Role.HEADING, MARK, MARK * 1.8, Align.LEFT, 0, MARK));
+    title(title);
+  }
+
+  /** A bookmark below the last title. */
+  void bookmark(String title) {
+    outline.addBelow(title, page(), y);
+  }
+
+  /** A paragraph, over as many pages as it needs; a line break begins another. */
+  public void text(String text, Style style) throws IOException {
+    double indent = style.indent() * style.size();
+    for (String paragraph : text.split("\\R", -1)) {
+      for (PdfText.Line line :
+          PdfText.lines(
+              paragraph, fonts.face(style.role()), style.size(), sheet.textWidth(), indent)) {
+        if (room() < style.leading()) {
+          newPage();
+        }
+        draw(line, sheet.left() + indent, sheet.textWidth() - indent, style, false);
+        y -= style.leading();
+        indent = 0;
+      }
+      indent = style.indent() * style.size();
+    }
+    y -= style.after();
+  }
+
+  /** Draws a line within this width, its top where the paper stands. */
+  private void draw(PdfText.Line line, double x, double width, Style style, boolean bold) {
+    draw(line, x, y, width, style, bold);
+  }
+
+  /** Draws a line within this width, its top at this height. */
+  void draw(PdfText.Line line, double x, double top, double width, Style style, boolean bold) {
+    double free = width - line.width() * style.size() / 1000;
+    double start =
+        switch (style.align()) {
+          case LEFT, BOTH -> x;
+          case CENTRE -> x + free / 2;
+          case RIGHT -> x + free;
+        };
+    int gaps = line.glyphs().size() - 1;
+    double apart = style.align() == Align.BOTH && !line.last() && gaps > 0 ? free / gaps : 0;
+    // A hanzi's box reaches 0.12 of its size below the baseline.
+    double base = top - (style.leading() - style.size()) / 2 - style.size() * 0.88;
+    boolean even = apart < style.size() * 0.15;
+    ink.text(line, start, base, style.size(), even ? Math.max(0, apart) : 0, bold);
+  }
+
+  /**
+   * A table whose header is repeated on every page.
+   *
+   * @param continued what stands behind a row's name where the row goes on over a page
+   */
+  public void table(Table table, String continued) throws IOException {
+    new PdfTable(this, table, continued).draw();
+  }
+
+  /** The room that is left above the page's end. */
+  double room() {
+    return y - sheet.bottom();
+  }
+
+  /** The room of an empty page. */
+  double wholePage() {
+    return sheet.top() - sheet.bottom();
+  }
+
+  void down(double height) {
+    y -= height;
+  }
+
+  double y() {
+    return y;
+  }
+
+  Ink ink() {
+    return ink;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  Typeface face(Role role) {
+    return fonts.face(role);
+  }
+
+  private int page() {
+    return pages.get(pages.size() - 1);
+  }
+
+  /** Ends the paper; the stream that it went to stays open. */
+  @Override
+  public void close() throws IOException {
+    finishPage();
+    file.object(resources, "<</Font " + fonts.write(file) + ">>");
+    StringBuilder kids = new StringBuilder();
+    pages.forEach(p -> kids.append(p).append(" 0 R "));
+    file.object(tree, "<</Type /Pages /Count " + pages.size() + " /Kids [" + kids + "]>>");
+    Archive archive = new Archive(file, about);
+    String marks =
+        outline.isEmpty()
+            ? ""
+            : " /Outlines " + outline.write(file) + " 0 R /PageMode /UseOutlines";
+    int catalog =
+        file.add(
+            "<</Type /Catalog /Pages "
+                + tree
+                + " 0 R /Lang (zh-CN) /Metadata "
+                + archive.metadata()
+                + " 0 R /OutputIntents ["
+                + archive.colours()
+                + " 0 R] /ViewerPreferences <</DisplayDocTitle true>>"
+                + marks
+                + ">>");
+    file.finish(catalog, archive.info());
+  }
+}

@@ -1,0 +1,28 @@
+package org.zcwc.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zcwc.model.report.Table;
+import org.zcwc.text.Numerals;
+
+/** The headings over a table's rows while it is composed, numbered 一、二、 as they come. */
+final class Groups {
+
+  private final List<Table.Group> groups = new ArrayList<>();
+  private String current = "";
+  private int rows;
+
+  /** One more row; another {@code key} than the last begins a group. */
+  void next(String key, String title) {
+    if (groups.isEmpty() || !key.equals(current)) {
+      String number = groups.size() < 9999 ? Numerals.of(groups.size() + 1) + "、" : "";
+      groups.add(new Table.Group(number + title, rows));
+      current = key;
+    }
+    rows++;
+  }
+
+  List<Table.Group> all() {
+    return groups;
+  }
+}
