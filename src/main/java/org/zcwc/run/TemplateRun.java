@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.zcwc.dispatch.FileNames;
 import org.zcwc.dispatch.Outgoing;
 import org.zcwc.dispatch.Templates;
+import org.zcwc.document.pdf.PdfFonts;
 import org.zcwc.intake.PreviousReports;
 import org.zcwc.message.Messages;
 import org.zcwc.model.programme.Period;
@@ -127,12 +128,12 @@ public final class TemplateRun {
         Consolidation.of(settings.programme(), period, period.start(), List.of(), Optional.empty());
     Report nothing = Reports.finish(merged.body(), List.of(), "");
     List<Table> form = Tables.of(nothing, words, words).stream().filter(Table::official).toList();
+    PdfFonts fonts = PdfFonts.of(Optional.empty(), settings.programme().look());
     ReportWriter docx =
         ReportWriters.all().stream()
             .filter(w -> w.format().equals("docx"))
             .findFirst()
             .orElseThrow();
-    docx.write(
-        docx.files().get(0), new RenderRequest(nothing, form, words, words, Optional.empty()), out);
+    docx.write(docx.files().get(0), new RenderRequest(nothing, form, words, words, fonts), out);
   }
 }
