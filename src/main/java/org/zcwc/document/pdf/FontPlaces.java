@@ -127,7 +127,8 @@ final class FontPlaces {
    */
   static TrueType read(Path path, String face) throws IOException {
     try (FileChannel channel = FileChannel.open(path)) {
-      return TrueType.read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), face);
+      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      return TrueType.read(bytes, path.toString(), face);
     }
   }
 
@@ -137,7 +138,7 @@ final class FontPlaces {
       if (in == null) {
         throw new IOException("not on the class path: " + BUNDLED);
       }
-      return TrueType.read(ByteBuffer.wrap(in.readAllBytes()), "");
+      return TrueType.read(ByteBuffer.wrap(in.readAllBytes()), BUNDLED, "");
     }
   }
 }

@@ -17,7 +17,7 @@ final class TrueType {
   private static final int VERSION_1 = 0x00010000;
   private static final int APPLE = 0x74727565;
 
-  private final ByteBuffer data;
+  private final String origin;
   private final Map<String, ByteBuffer> tables = new HashMap<>();
   private final CharacterMap characters;
   private final int glyphs;
@@ -25,8 +25,8 @@ final class TrueType {
   private final boolean longOffsets;
   private final double unitsPerEm;
 
-  private TrueType(ByteBuffer data, int offset) throws IOException {
-    this.data = data;
+  private TrueType(ByteBuffer data, int offset, String file) throws IOException {
+    this.origin = file + "@" + offset;
     int version = data.getInt(offset);
     if (version != VERSION_1 && version != APPLE) {
       throw new IOException("not TrueType: " + Integer.toHexString(version));
@@ -58,19 +58,20 @@ final class TrueType {
   /**
    * Reads a font, or one face of a collection.
    *
+   * @param file where it is from
    * @param face part of the face's name; empty takes the first that can be used
    * @throws IOException where it is no TrueType font, or may not be embedded
    */
-  static TrueType read(ByteBuffer file, String face) throws IOException {
-    ByteBuffer data = file.duplicate().order(ByteOrder.BIG_ENDIAN);
+  static TrueType read(ByteBuffer bytes, String file, String face) throws IOException {
+    ByteBuffer data = bytes.duplicate().order(ByteOrder.BIG_ENDIAN);
     try {
       if (data.getInt(0) != COLLECTION) {
-        return new TrueType(data, 0).embeddable();
+        return new TrueType(data, 0, file).embeddable();
       }
       IOException why = new IOException("no face " + face);
       for (int i = 0; i < data.getInt(8); i++) {
         try {
-          TrueType one = new TrueType(data, data.getInt(12 + 4 * i)).embeddable();
+          TrueType one = new TrueType(data, data.getInt(12 + 4 * i), file).embeddable();
           if (face.isEmpty() || one.name(4).contains(face) || one.name(6).contains(face)) {
             return one;
           }
@@ -182,6 +183,6 @@ final class TrueType {
 
   /** Whether both are the same face of the same file. */
   boolean same(TrueType other) {
-    return this == other || (data == other.data && tables.equals(other.tables));
+    return origin.equals(other.origin);
   }
 }
