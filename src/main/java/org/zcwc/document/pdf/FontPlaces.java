@@ -106,18 +106,27 @@ final class FontPlaces {
     for (String file : FILES.get(role)) {
       int hash = file.indexOf('#');
       String name = hash < 0 ? file : file.substring(0, hash);
+      String face = hash < 0 ? "" : file.substring(hash + 1);
       for (Path folder : folders) {
-        Path path = folder.resolve(name);
-        if (Files.isRegularFile(path)) {
-          try {
-            return Optional.of(read(path, hash < 0 ? "" : file.substring(hash + 1)));
-          } catch (IOException cannotBeEmbedded) {
-            continue; // the next one may do, and the bundled one does in the end
-          }
+        Optional<TrueType> font = usable(folder.resolve(name), face);
+        if (font.isPresent()) {
+          return font;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The font of a file, if it can be embedded: the next may do, and the bundled one does. */
+  private static Optional<TrueType> usable(Path file, String face) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(read(file, face));
+    } catch (IOException cannotBeEmbedded) {
+      return Optional.empty();
+    }
   }
 
   /**
