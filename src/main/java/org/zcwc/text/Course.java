@@ -87,7 +87,7 @@ final class Course {
     opener = clause.opener();
     heading = mode != null && (opener == '：' || (goalOnly && mode == Word.GOAL));
     goalOnly = true;
-    casesHere &= opener == '、';
+    casesHere &= opener == '、' || (opener == '，' && verbless(clause, tokens));
     timeBefore = time;
     timeHere = false;
     modeHere = false;
@@ -103,6 +103,22 @@ final class Course {
     }
   }
 
+  /** 查出病变73人，乳腺癌9人: no verb of its own, so that of the clause before goes on. */
+  private static boolean verbless(Clause clause, List<Token> tokens) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token token = tokens.get(i);
+      boolean counted = token.figure() != null && token.figure().counts();
+      if (counted) {
+        return true;
+      }
+      if (token.kind() == Token.Kind.WORD
+          && !token.is(Word.PLAIN, Word.PEOPLE, Word.OTHER, Word.NARROW, Word.CONTENT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static TimeMark first(TimeMark a, TimeMark b) {
     return a == null ? b : a;
   }
@@ -114,6 +130,7 @@ final class Course {
   }
 
   void close(Clause clause) {
+    unfinished |= stepHere && figureHere;
     boolean passing =
         time != null
             && timeHere
@@ -340,7 +357,11 @@ final class Course {
       case END -> sum ? Situation.Times.TO_DATE : Situation.Times.PART;
       case STALE, DAY, MONTH -> sum ? Situation.Times.UNCLEAR : Situation.Times.PART;
       case PRIOR -> Situation.Times.PRIOR;
-      case FUTURE -> Situation.Times.OTHER;
+      // 全年招聘会累计88场: what there is of the year so far.
+      case FUTURE ->
+          cumulative && time.from() == 1 && !text.startsWith("年", time.start())
+              ? Situation.Times.TO_DATE
+              : Situation.Times.OTHER;
     };
   }
 
@@ -348,7 +369,10 @@ final class Course {
   private Situation.Times summed() {
     boolean outside =
         told.stream()
-            .anyMatch(t -> t.kind() == TimeMark.Kind.PRIOR || t.kind() == TimeMark.Kind.FUTURE);
+            .anyMatch(
+                t ->
+                    t.kind() == TimeMark.Kind.PRIOR
+                        || (t.kind() == TimeMark.Kind.FUTURE && !(t.from() == 1)));
     if (cumulative || time.kind() == TimeMark.Kind.TO_DATE) {
       boolean listed = told.size() > 1 && !months[1];
       boolean unclear = outside || listed || time.kind() == TimeMark.Kind.STALE;

@@ -111,7 +111,9 @@ final class Decision {
                         c.role() == Role.PART
                             && c.named().length() > largest.named().length()
                             && c.named().contains(largest.named()));
-    return agree && !over && !beyond && !open && !below && !maybe && !stock && !fuller
+    boolean rival =
+        candidates.stream().anyMatch(c -> c.sure() && c.role() == Role.RIVAL && !agree(c, largest));
+    return agree && !rival && !over && !beyond && !open && !below && !maybe && !stock && !fuller
         ? found(exact(group), Basis.TO_DATE)
         : doubtful(Doubt.TWO_READINGS, told);
   }
@@ -134,7 +136,8 @@ final class Decision {
     if (!inexact.isEmpty()) {
       return doubtful(Doubt.INEXACT, inexact);
     }
-    List<Candidate> parts = of(candidates, Role.PART);
+    List<Candidate> parts =
+        candidates.stream().filter(c -> c.role() == Role.PART || c.role() == Role.RIVAL).toList();
     if (!parts.isEmpty()) {
       return doubtful(Doubt.ONLY_PART, parts);
     }

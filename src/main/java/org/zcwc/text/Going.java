@@ -12,6 +12,16 @@ final class Going {
           "启用", "交付", "交付使用", "运营", "开业", "开放", "对外开放", "挂牌", "授牌", "创成", "达标", "开通", "上线", "创建成功",
           "举办", "开展", "实现", "命名", "认定");
 
+  /** Whether words between these say that a work is at its end. */
+  static boolean finishes(Scene scene, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (FINISHING.contains(scene.tokens().get(i).said())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private final boolean another;
   private final boolean on;
 

@@ -14,6 +14,7 @@ final class Lexer {
   private final String text;
   private final List<TimeMark> times;
   private final String[] nameAt;
+  private final int[] nameEnd;
   private final Map<String, List<Integer>> owners = new HashMap<>();
   private final List<Token> tokens = new ArrayList<>();
 
@@ -21,15 +22,31 @@ final class Lexer {
     this.text = text;
     this.times = times;
     nameAt = new String[text.length()];
+    nameEnd = new int[text.length()];
     for (int i = 0; i < names.size(); i++) {
       for (String name : names.get(i)) {
         owners.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
       }
     }
+    find();
+  }
+
+  /** Names are found across quotation marks and blanks: “两癌”救助 names 两癌救助. */
+  private void find() {
+    StringBuilder clear = new StringBuilder(text.length());
+    int[] places = new int[text.length() + 1];
+    for (int i = 0; i < text.length(); i++) {
+      if (CLEAR.indexOf(text.charAt(i)) < 0) {
+        places[clear.length()] = i;
+        clear.append(text.charAt(i));
+      }
+    }
     for (String name : owners.keySet()) {
-      for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        if (nameAt[at] == null || nameAt[at].length() < name.length()) {
-          nameAt[at] = name;
+      for (int at = clear.indexOf(name); at >= 0; at = clear.indexOf(name, at + 1)) {
+        int start = places[at];
+        if (nameAt[start] == null || nameAt[start].length() < name.length()) {
+          nameAt[start] = name;
+          nameEnd[start] = places[at + name.length() - 1] + 1;
         }
       }
     }
@@ -58,8 +75,9 @@ final class Lexer {
         tokens.add(Token.time(times.get(mark), text));
         at = times.get(mark).end();
       } else if (nameAt[at] != null) {
-        tokens.add(Token.name(owners.get(nameAt[at]), nameAt[at], at));
-        at += nameAt[at].length();
+        int end = overlapped(at);
+        tokens.add(Token.name(owners.get(nameAt[at]), text.substring(at, end), at));
+        at = end;
       } else if (MARKS.indexOf(c) >= 0) {
         tokens.add(Token.of(Token.Kind.MARK, String.valueOf(c), at));
         at++;
@@ -69,6 +87,17 @@ final class Lexer {
         at = word(at);
       }
     }
+  }
+
+  /** 血液透析 and 透析患者 in 血液透析患者: one name to the end of the last. */
+  private int overlapped(int at) {
+    int end = nameEnd[at];
+    for (int i = at + 1; i < end; i++) {
+      if (nameEnd[i] > end && owners.get(nameAt[i]).equals(owners.get(nameAt[at]))) {
+        end = nameEnd[i];
+      }
+    }
+    return end;
   }
 
   private int word(int at) {

@@ -12,12 +12,14 @@ final class MeasureUnits {
   /** The longest counts, so that 人次 is not read as 人. */
   private static final List<String> WORDS =
       List.of(
-          "平方公里", "立方米", "平方米", "对夫妇", "对夫妻", "个月", "人次", "场次", "班次", "周岁", "小时", "公里", "千米", "公斤",
+          "平方公里", "平方千米", "立方米", "公顷", "km²", "km", "KM", "m²", "㎡", "m³", "毫升", "千瓦时", "千瓦", "户次",
+          "家次", "台次", "平方米", "对夫妇", "对夫妻", "个月", "人次", "场次", "班次", "周岁", "小时", "公里", "千米", "公斤",
           "课时", "学时", "分钟", "件次", "户次", "平米", "岁", "人", "名", "位", "场", "次", "个", "处", "所", "家", "座",
           "间", "项", "件", "条", "篇", "份", "册", "本", "套", "台", "辆", "对", "户", "例", "张", "块", "支", "只",
           "组", "队", "亩", "米", "吨", "元", "天", "日", "年", "月", "期", "批", "届", "轮", "类", "级", "斤", "盏",
-          "棵", "株", "幅", "部", "栋", "幢", "宗", "起", "笔", "片", "村", "线", "班", "门", "节", "堂", "桌", "床",
-          "号", "单", "口", "眼", "孔", "根", "枚");
+          "棵", "株", "颗", "粒", "剂", "针", "盒", "袋", "瓶", "架", "头", "面", "扇", "副", "艘", "箱", "车", "趟",
+          "段", "顶", "盘", "席", "首", "道", "格", "樘", "幅", "部", "栋", "幢", "宗", "起", "笔", "片", "村", "线",
+          "班", "门", "节", "堂", "桌", "床", "号", "单", "口", "眼", "孔", "根", "枚");
 
   private static final Vocabulary<String> VOCABULARY =
       new Vocabulary<>(WORDS.stream().collect(Collectors.toMap(w -> w, w -> w)));
@@ -37,8 +39,18 @@ final class MeasureUnits {
           Map.entry("间", "个"),
           Map.entry("平米", "平方米"),
           Map.entry("千米", "公里"),
+          Map.entry("km", "公里"),
+          Map.entry("KM", "公里"),
+          Map.entry("㎡", "平方米"),
+          Map.entry("m²", "平方米"),
+          Map.entry("平方千米", "平方公里"),
+          Map.entry("km²", "平方公里"),
           Map.entry("周岁", "岁"),
           Map.entry("栋", "幢"));
+
+  /** Units that are written beside another for the same things. */
+  private static final Set<String> THINGS =
+      Set.of("套", "台", "件", "个", "处", "家", "所", "座", "次", "场", "副", "辆", "组", "只", "间", "项");
 
   private static final List<Set<String>> NEAR =
       List.of(
@@ -60,6 +72,18 @@ final class MeasureUnits {
   static String at(String text, int from) {
     int word = VOCABULARY.longest(text, from, Math.min(text.length(), from + LONGEST));
     return word < 0 ? "" : VOCABULARY.word(word);
+  }
+
+  /** Where a unit ends with the other that stands beside it: 712件/套, 30台（套）. */
+  static int end(String text, int end) {
+    char c = end < text.length() ? text.charAt(end) : ' ';
+    if (c != '/' && c != '（') {
+      return end;
+    }
+    String other = at(text, end + 1);
+    int behind = end + 1 + other.length();
+    boolean closed = c == '/' || (behind < text.length() && text.charAt(behind) == '）');
+    return THINGS.contains(other) && closed ? behind + (c == '/' ? 0 : 1) : end;
   }
 
   /** The word that stands for all that mean the same. */

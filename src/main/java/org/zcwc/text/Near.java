@@ -1,7 +1,5 @@
 package org.zcwc.text;
 
-import java.util.Set;
-
 /** The words between the quantity before and this one, and what follows of them. */
 final class Near {
   private final Scene scene;
@@ -47,13 +45,19 @@ final class Near {
         firstWord = word;
       }
       // 孤儿、重点困境儿童: the narrow kind stands in a list with one that is not.
-      widened |= token.kind() == Token.Kind.MARK && narrow < 0;
+      widened |=
+          token.kind() == Token.Kind.MARK
+              && narrow < 0
+              && i > mention.near()
+              && scene.tokens().get(i - 1).is(Word.PEOPLE, Word.CONTENT, Word.NARROW);
+      widened |= token.kind() == Token.Kind.MARK && narrow < 0 && name >= 0;
       if (token.kind() == Token.Kind.NAME && subject.named(token)) {
         name = i;
       } else if (token.kind() == Token.Kind.WORD) {
         note(token, word, i);
       }
     }
+    kindBehind();
   }
 
   /** 涉及5镇42村3500户: how large the whole is, told in several quantities. */
@@ -90,13 +94,20 @@ final class Near {
       case NEWLY -> newly = i;
       case ALLOTTED -> allotted = i;
       case NARROW -> {
+        // 在32所中小学建成34间: the noun of the quantity before.
+        if (i > 0 && scene.tokens().get(i - 1).figure() != null) {
+          return;
+        }
         joined |= narrow >= 0 && between(narrow, i);
         narrow = i;
       }
       case ALL_KINDS -> kinds = i;
       case WEAK -> weak = i;
       case MISTAKEN -> mistaken = i;
-      case SUM -> sum = i;
+      case SUM -> {
+        sum = i;
+        cases = -1;
+      }
       case DONE -> done = i;
       case UNDER -> underAt = i;
       default -> {
@@ -105,9 +116,25 @@ final class Near {
     }
   }
 
+  /** 2860名女生完成首针疫苗接种: the kind stands right before the name behind. */
+  private void kindBehind() {
+    for (int i = mention.at() + 2; i < mention.until(); i++) {
+      if (subject.named(scene.tokens().get(i))) {
+        Token before = scene.tokens().get(i - 1);
+        boolean kind = before.is(Word.NARROW) && !subject.does(before.said());
+        narrow = kind ? i - 1 : narrow;
+        return;
+      }
+    }
+  }
+
   /** 农村和城镇: the two are joined, neither narrows. */
   private boolean between(int one, int two) {
     return two == one + 2 && "和与及、".contains(scene.words(one + 1, two));
+  }
+
+  boolean named() {
+    return name >= 0;
   }
 
   boolean sums() {
@@ -166,16 +193,15 @@ final class Near {
       return true;
     }
     boolean open = timed == Role.BARE || timed == Role.YEAR;
-    if (qualified() || project(true) || (open && (kind() || pending()))) {
-      return true;
-    }
-    if (newly >= 0 && timed == Role.BARE && !sums()) {
+    boolean idle = doing < 0 && deed < 0 && done < 0;
+    if (qualified() || project(true) || (open && kind()) || ((open || idle) && pending())) {
       return true;
     }
     if (Math.max(weak, weakBehind()) > Math.max(doing, done)
         && !sums()
         && timed != Role.MARKED
-        && !people()) {
+        && !people()
+        && !ends()) {
       return true;
     }
     boolean all = stock > sum && doing < 0 && !doneBehind();
@@ -204,7 +230,7 @@ final class Near {
   }
 
   private boolean people() {
-    return Set.of("人", "人次", "例", "对").contains(MeasureUnits.canonical(subject.unit()));
+    return subject.people();
   }
 
   /** 夜市招聘会5场: a strange word right before the name makes it a kind. */
@@ -215,6 +241,7 @@ final class Near {
     }
     Token before = named > mention.clause().from() ? scene.tokens().get(named - 1) : null;
     return before != null
+        && !subject.whole(scene.tokens().get(named).said())
         && before.kind() == Token.Kind.UNKNOWN
         && subject.foreign(before.said()) >= 2;
   }
@@ -226,7 +253,9 @@ final class Near {
       return false;
     }
     Token by = scene.tokens().get(of - 1);
-    boolean plain = by.is(Word.DEED, Word.DONE, Word.PEOPLE, Word.PLAIN, Word.ALL_KINDS);
+    boolean plain =
+        by.is(Word.DEED, Word.DONE, Word.PEOPLE, Word.PLAIN, Word.ALL_KINDS)
+            || (by.is(Word.WEAK) && ends());
     return (!plain && by.kind() == Token.Kind.WORD && !subject.does(by.said()))
         || by.kind() == Token.Kind.FIGURE;
   }
@@ -250,6 +279,19 @@ final class Near {
         return false;
       }
       if (going.on()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 实施的6所已全部竣工: the end is told behind. */
+  boolean ends() {
+    boolean done = false;
+    for (int i = mention.at() + 1; i < mention.until(); i++) {
+      Token token = scene.tokens().get(i);
+      done |= token.is(Word.DONE);
+      if (done && Going.FINISHING.contains(token.said())) {
         return true;
       }
     }

@@ -76,7 +76,7 @@ public final class Quantities {
     if (unit.isEmpty() && !number.get().arabic()) {
       return Optional.empty();
     }
-    end = unit.isEmpty() ? end : unitAt + unit.length();
+    end = unit.isEmpty() ? end : MeasureUnits.end(text, unitAt + unit.length());
     for (String word : BEHIND_UNIT) {
       approximate |= !unit.isEmpty() && text.startsWith(word, end) && !text.startsWith("多次", end);
     }

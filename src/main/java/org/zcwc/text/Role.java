@@ -12,6 +12,8 @@ enum Role {
   INCREMENT,
   /** Of one day, of earlier months, of a part. */
   PART,
+  /** A sum of one kind, told beside another's: neither may be the whole. */
+  RIVAL,
   /** Not known exactly: less than, from-to. */
   INEXACT,
   /** Might be the amount, might be another thing. */

@@ -66,6 +66,14 @@ final class Roles {
     }
     // 计划建设10处，其中8处已建成: of what was planned, the part done is all that is.
     boolean ofPlan = said.planned().signum() > 0 && doneNext(mention);
+    // 18个全部开工，其中10个已完工: of those begun, the ones that are done.
+    boolean ofBegun = said.part() && said.unfinished() && endsNext(mention);
+    if (ofBegun) {
+      return timed;
+    }
+    if (!said.part() && near.narrowed() && near.sums() && near.named() && !bracketed(mention)) {
+      return Role.RIVAL;
+    }
     if ((said.part() && !ofPlan) || near.narrowed() || bracketed(mention)) {
       return Role.PART;
     }
@@ -87,7 +95,7 @@ final class Roles {
       if (first && (NOT_DONE.contains(word) || token.is(Word.STANDARD))) {
         return true;
       }
-      if (token.is(Word.GOAL) && !weighed) {
+      if (token.is(Word.GOAL) && !weighed && !fulfilled(mention, i)) {
         return true;
       }
       weighed |= token.is(Word.LEFT, Word.DONE, Word.LEVEL, Word.GROWTH) || word.contains("完成");
@@ -112,6 +120,25 @@ final class Roles {
       first &= light || goalYear || word.equals("项目") || word.equals("等");
     }
     return total(mention) || goals(mention);
+  }
+
+  /** 已完成8935名妇女的检查任务: of the task, what is done; 已完成100场任务的88%: the task. */
+  private boolean fulfilled(Mention mention, int goal) {
+    int last = mention.at() - 1;
+    if (last < mention.near()) {
+      return false;
+    }
+    Token before = scene.tokens().get(last);
+    boolean done = before.is(Word.DONE) && before.said().contains("完成");
+    boolean doing =
+        last > mention.near()
+            && (scene.tokens().get(last - 1).is(Word.DONE)
+                || scene.tokens().get(last - 1).isTime(TimeMark.Kind.TO_DATE))
+            && before.said().equals("完成");
+    Figure figure = scene.tokens().get(mention.at()).figure();
+    boolean whole = WholeTarget.target(figure, subject);
+    boolean ends = goal + 1 >= mention.until() && !whole;
+    return (done || doing) && ends;
   }
 
   /** 30部电梯已完成21部: the whole of which a part is done. */
@@ -172,6 +199,18 @@ final class Roles {
               ? Role.BARE
               : Role.UNSURE;
     };
+  }
+
+  /** 6座建成通车, 6座已完工. */
+  private boolean endsNext(Mention mention) {
+    int next = doneNext(mention) ? mention.at() + 2 : mention.at() + 1;
+    boolean step = false;
+    for (int i = next; i < mention.until(); i++) {
+      step |= scene.tokens().get(i).is(Word.STEP);
+    }
+    return !step
+        && next < mention.until()
+        && Going.FINISHING.contains(scene.tokens().get(next).said());
   }
 
   /** 8处已建成. */

@@ -3,6 +3,7 @@ package org.zcwc.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** An indicator as it is spoken of: the words that name it, the words that are its own. */
 final class Subject {
@@ -23,7 +24,20 @@ final class Subject {
           List.of("覆盖", "标注", "绘制"),
           List.of("就业", "转移就业", "安置", "吸纳"),
           List.of("安装", "建设", "架设"),
-          List.of("绿化", "造林", "栽植", "种植"));
+          List.of("绿化", "造林", "栽植", "种植"),
+          List.of("管网", "管道", "管线"));
+
+  /** Who is served, by the words of one kind of people. */
+  private static final List<List<String>> SERVED =
+      List.of(
+          List.of("学生", "儿童", "青少年", "少年", "未成年人", "学龄前儿童", "幼儿", "孩子", "学龄儿童", "中小学生"),
+          List.of("老人", "老年人", "长者", "高龄"),
+          List.of("妇女", "女性", "女生", "孕妇", "巾帼"),
+          List.of("残疾人", "残疾儿童"),
+          List.of("新生儿", "婴儿", "婴幼儿"),
+          List.of("教师", "教职工"),
+          List.of("职工"),
+          List.of("家长", "父母"));
 
   private static final List<List<String>> PAIRS =
       List.of(
@@ -116,6 +130,28 @@ final class Subject {
     return false;
   }
 
+  /**
+   * Whether the word tells of people whom it may serve: of the kind that its name speaks of, or of
+   * any kind where it speaks of none.
+   */
+  boolean serves(String word) {
+    if (!people()) {
+      return false;
+    }
+    boolean any = true;
+    for (List<String> kind : SERVED) {
+      boolean named = kind.stream().anyMatch(this::owns);
+      if (named && kind.contains(word)) {
+        return true;
+      }
+      any &= !named;
+    }
+    return any
+        && !word.equals("教师")
+        && !word.equals("教职工")
+        && SERVED.stream().anyMatch(kind -> kind.contains(word));
+  }
+
   /** 线上线下招聘会: whether it is of both kinds, of which the word is one. */
   boolean both(String word) {
     return PAIRS.stream().anyMatch(p -> p.contains(word) && p.stream().allMatch(this::owns));
@@ -124,6 +160,33 @@ final class Subject {
   /** Whether it counts what is done in a time, so that a number of all there are is not it. */
   boolean flows() {
     return FLOW.stream().anyMatch(this::owns);
+  }
+
+  /** Whether its names speak of a deed. */
+  boolean acts() {
+    return names.stream().anyMatch(Subject::act);
+  }
+
+  private static boolean act(String name) {
+    for (int from = 0; from + 2 <= name.length(); from++) {
+      int word = Lexicon.longest(name, from, name.length());
+      Word does = word < 0 ? Word.PLAIN : Lexicon.does(word);
+      boolean deed = does == Word.ACT || does == Word.DEED || does == Word.NEWLY;
+      if (deed && Lexicon.word(word).length() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it counts people. */
+  boolean people() {
+    return Set.of("人", "人次", "例", "对").contains(MeasureUnits.canonical(unit()));
+  }
+
+  /** Whether the words are its whole name, so that no word before them makes it a kind. */
+  boolean whole(String words) {
+    return plain(words).equals(plain(sought.name()));
   }
 
   /** Whether it counts additions only. */

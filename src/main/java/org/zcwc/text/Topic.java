@@ -25,12 +25,20 @@ final class Topic {
   /** Taking part in what others hold. */
   private static final Set<String> ELSEWHERE = Set.of("参加", "参与", "赴", "外出", "承接");
 
+  /** Deeds upon what is there already. */
+  private static final Set<String> CARE =
+      Set.of("维修", "维护", "管护", "养护", "修复", "修缮", "拆除", "更换", "检修", "巡查", "清理", "整改", "更新", "淘汰");
+
+  private static final Set<String> LIGHT = Set.of("提供", "给予", "接受", "享受", "参加", "参与");
+
+  private static final Set<String> PLACES = Set.of("村", "行政村", "社区", "小区", "学校", "村居");
+
   private static final Set<String> SUFFIXES = Set.of("服务", "覆盖");
 
   /** What follows is where it was done, or by whom. */
   private static final Set<String> LOCATIVE =
       Set.of(
-          "在", "进入", "到", "前往", "于", "由", "依托", "走进", "深入", "通过", "联合", "会同", "面向", "到达", "委托",
+          "在", "进", "进入", "到", "前往", "于", "由", "依托", "走进", "深入", "通过", "联合", "会同", "面向", "到达", "委托",
           "组织");
 
   /** How many strange characters may stand between a name and its quantity. */
@@ -86,6 +94,9 @@ final class Topic {
 
   /** Another deed is told: what it counts may be taken for what the subject counts. */
   private void stray(int from, int to) {
+    if (bare(from, to)) {
+      return;
+    }
     boolean counted = false;
     for (int i = from; i < to; i++) {
       Figure figure = scene.tokens().get(i).figure();
@@ -97,6 +108,23 @@ final class Topic {
     if (!counted) {
       strays.add("");
     }
+  }
+
+  /** 签约46台，开工38台: steps with their counts, of the same subject. */
+  private boolean bare(int from, int to) {
+    boolean count = false;
+    for (int i = from; i < to; i++) {
+      Token token = scene.tokens().get(i);
+      count |= token.figure() != null;
+      boolean step =
+          token.is(Word.ACT, Word.STEP, Word.DONE, Word.DEED, Word.SUM, Word.PLAIN)
+              || token.kind() == Token.Kind.TIME
+              || token.figure() != null;
+      if (!step) {
+        return false;
+      }
+    }
+    return count;
   }
 
   private boolean strayed(Mention mention) {
@@ -121,8 +149,26 @@ final class Topic {
     return token.is(Word.OTHER, Word.OTHER_DEED) && !own(token);
   }
 
+  /** 带动招聘会达88场: the deed is done upon what is sought. */
+  private boolean upon(int at, int to) {
+    for (int i = at + 1; i < Math.min(to, at + 4); i++) {
+      Token token = scene.tokens().get(i);
+      if (subject.named(token)) {
+        return scene.tokens().get(at).is(Word.OTHER_DEED);
+      }
+      if (!token.is(Word.PLAIN, Word.HERE) && token.kind() != Token.Kind.TIME) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private int strange(Token token) {
     return token.kind() == Token.Kind.UNKNOWN ? subject.foreign(token.said()) : 0;
+  }
+
+  private boolean figureAt(int at) {
+    return at < scene.tokens().size() && scene.tokens().get(at).figure() != null;
   }
 
   /** What a stretch of tokens holds that is not the subject's. */
@@ -151,16 +197,26 @@ final class Topic {
         String word = token.said();
         place = LOCATIVE.contains(word) ? i : place;
         boolean placed = place >= 0 && i - place <= 4 && token.is(Word.OTHER);
-        things |= foreignThing(token) && !placed;
-        agents =
-            foreignThing(token) ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
-        acts |= foreignAct(token) && !suffix(i);
+        // 9个村2680户: the noun of the quantity before; 志愿者216人: the quantity's own.
+        boolean between = i + 1 == to && figureAt(to);
+        placed = between ? i == from && i > 0 && figureAt(i - 1) : placed;
+        boolean thing = foreignThing(token) && !(does && subject.serves(word));
+        things |= thing && !placed;
+        agents = thing ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
+        acts |= foreignAct(token) && !suffix(i) && !light(i, to);
         own |= own(token);
         does |= own(token) && token.is(Word.ACT, Word.DEED, Word.NEWLY);
         elsewhere |= ELSEWHERE.contains(token.said());
         strange += strange(token);
       }
     }
+  }
+
+  /** 提供救助: a deed that only leads to the subject's own. */
+  private boolean light(int at, int to) {
+    return LIGHT.contains(scene.tokens().get(at).said())
+        && at + 1 < to
+        && own(scene.tokens().get(at + 1));
   }
 
   /** 适配服务, 检查覆盖: no deed beside the one that is the subject's own. */
@@ -215,6 +271,13 @@ final class Topic {
     if (gap.acts) {
       return Hold.OTHER_DEED;
     }
+    // 安装路灯680盏，维修路灯215盏: of what is sought, but not what is sought of it.
+    for (int i = Math.max(mention.near(), near.firstName - 3); i < near.firstName; i++) {
+      Token deed = scene.tokens().get(i);
+      if (CARE.contains(deed.said()) && !own(deed) && subject.acts()) {
+        return Hold.NOT;
+      }
+    }
     boolean elsewhere = lead.elsewhere && !MeasureUnits.canonical(subject.unit()).equals("人");
     return joined || elsewhere || gap.strange > loose ? Hold.MAYBE : Hold.SURE;
   }
@@ -238,7 +301,7 @@ final class Topic {
     }
     for (int i = mention.at() + 1; i < mention.until(); i++) {
       Token token = scene.tokens().get(i);
-      if (token.is(Word.OTHER) && !own(token)) {
+      if (token.is(Word.OTHER) && !own(token) && !subject.serves(token.said())) {
         return true;
       }
       boolean light = token.is(Word.PLAIN, Word.PEOPLE, Word.NARROW);
@@ -252,7 +315,11 @@ final class Topic {
   /** The name stands behind: 为16532名妇女提供免费检查. */
   private Hold behind(Mention mention, Stretch near, Stretch behind, int loose) {
     Stretch head = new Stretch(mention.at() + 1, behind.firstName);
-    if (head.things || head.other >= 0) {
+    // 38个村生活污水治理: the place that is counted, and what is done there.
+    boolean places =
+        behind.firstName == mention.at() + 2
+            && PLACES.contains(scene.tokens().get(mention.at() + 1).said());
+    if ((head.things && !places) || head.other >= 0) {
       return Hold.NOT;
     }
     int after = behind.name + 1;
@@ -290,14 +357,26 @@ final class Topic {
     if ((near.strange > 0 || strangeBehind) && !own) {
       return Hold.NOT;
     }
-    if ((behind.things && !own) || (behind.acts && !near.does && !behind.does)) {
+    boolean thing = ownNext(mention) && Going.finishes(scene, mention.at(), mention.until());
+    if ((behind.things && !own) || (behind.acts && !near.does && !behind.does && !thing)) {
       return Hold.NOT;
     }
     boolean numberOnly =
         scene.tokens().get(mention.at()).figure().quantity().measureUnit().isEmpty();
     boolean bracket = mention.clause().bracketed() && numberOnly;
-    boolean doubt = shared(mention) || bracket || near.strange > 1 || (!own && strayed(mention));
+    boolean list = mention.clause().from() > mention.near();
+    boolean doubt =
+        shared(mention)
+            || bracket
+            || (near.strange > 1 && !(list && thing))
+            || (!own && strayed(mention));
     return doubt ? Hold.MAYBE : Hold.SURE;
+  }
+
+  /** Whether the noun right behind the quantity is one of the subject's own. */
+  private boolean ownNext(Mention mention) {
+    return mention.at() + 1 < mention.until()
+        && subject.owns(scene.tokens().get(mention.at() + 1).said());
   }
 
   /** 免费检查16532人，检查任务完成82.66%: the next clause names it, and no other is named before. */
@@ -311,7 +390,17 @@ final class Topic {
     return clause.sentence() == mention.clause().sentence()
         && stretch.name >= 0
         && stretch.other < 0
-        && !scene.tokens().get(clause.from()).is(Word.PART);
+        && (!scene.tokens().get(clause.from()).is(Word.PART) || cases(clause));
+  }
+
+  /** 检查17865人，其中“两癌”可疑病例42人: the cases found are of those checked. */
+  private boolean cases(Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (scene.tokens().get(i).is(Word.CASES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it may as well be that of another named beside the subject. */

@@ -85,7 +85,7 @@ final class WholeTarget {
     return done && past && task;
   }
 
-  private static boolean target(Figure figure, Subject subject) {
+  static boolean target(Figure figure, Subject subject) {
     Quantity quantity = figure.quantity();
     return figure.shape() == Figure.Shape.AMOUNT
         && Quantities.convert(quantity.value(), quantity.measureUnit(), subject.unit())
