@@ -373,6 +373,10 @@ final class Course {
                 t ->
                     t.kind() == TimeMark.Kind.PRIOR
                         || (t.kind() == TimeMark.Kind.FUTURE && !(t.from() == 1)));
+    // 本季度线上11场、线下14场，合计25场.
+    if (!cumulative && told.stream().allMatch(t -> t.kind() == TimeMark.Kind.PERIOD)) {
+      return Situation.Times.PERIOD;
+    }
     if (cumulative || time.kind() == TimeMark.Kind.TO_DATE) {
       boolean listed = told.size() > 1 && !months[1];
       boolean unclear = outside || listed || time.kind() == TimeMark.Kind.STALE;

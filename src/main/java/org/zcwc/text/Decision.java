@@ -28,9 +28,10 @@ final class Decision {
       return found(total.get(), Basis.TO_DATE);
     }
     List<Candidate> marked = latest(sure(candidates, Role.MARKED));
-    List<Candidate> year = sure(candidates, Role.YEAR);
-    List<Candidate> bare = sure(candidates, Role.BARE);
-    List<Candidate> told = Stream.of(marked, year, bare).flatMap(List::stream).toList();
+    List<Candidate> rest =
+        Stream.concat(sure(candidates, Role.YEAR).stream(), sure(candidates, Role.BARE).stream())
+            .toList();
+    List<Candidate> told = Stream.concat(marked.stream(), rest.stream()).toList();
     if (!told.isEmpty()) {
       return amount(candidates, marked, told);
     }

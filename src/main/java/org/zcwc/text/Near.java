@@ -208,8 +208,37 @@ final class Near {
     if (all && !event() && (subject.flows() || !people())) {
       return true;
     }
+    if (narrowName() && besides()) {
+      return true;
+    }
     boolean total = sum >= 0 && !scene.tokens().get(sum).said().contains("累");
     return subject.fresh() && !total && !freshly() && !namedFresh();
+  }
+
+  /** Named only by a keyword of which its name has nothing: 高血压 for 慢性病. */
+  private boolean narrowName() {
+    return name >= 0 && subject.apart(scene.tokens().get(name).said());
+  }
+
+  /** 高血压患者33人，糖尿病患者12人: the next clause, without a verb, counts more of the kind. */
+  private boolean besides() {
+    int next = mention.number() + 1;
+    if (mention.until() < mention.clause().to() || next >= scene.clauses().size()) {
+      return false;
+    }
+    Clause clause = scene.clauses().get(next);
+    Quantity own = scene.tokens().get(mention.at()).figure().quantity();
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token token = scene.tokens().get(i);
+      if (token.figure() != null) {
+        return i > clause.from()
+            && token.figure().quantity().measureUnit().equals(own.measureUnit());
+      }
+      if (token.is(Word.DEED, Word.ACT, Word.DONE, Word.SUM, Word.PART, Word.PLAN, Word.LEFT)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** What is held or paid cannot be there for long: there is no stock of it. */
@@ -321,7 +350,8 @@ final class Near {
     for (int i = mention.clause().to(); i < last; i++) {
       Token token = scene.tokens().get(i);
       boolean ends = token.kind() == Token.Kind.MARK && "。；\n".contains(token.said());
-      if (ends || token.is(Word.GOAL, Word.GROWTH)) {
+      boolean another = token.is(Word.OTHER) && !subject.owns(token.said());
+      if (ends || another || token.is(Word.GOAL, Word.GROWTH)) {
         return false;
       }
       going |= token.is(Word.DEED, Word.DONE);

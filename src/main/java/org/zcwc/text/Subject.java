@@ -21,7 +21,7 @@ final class Subject {
           List.of("点亮", "圆梦", "认领", "实现"),
           List.of("签约", "签订", "签署"),
           List.of("接种"),
-          List.of("覆盖", "标注", "绘制"),
+          List.of("覆盖", "标注", "绘制", "涵盖", "收录"),
           List.of("就业", "转移就业", "安置", "吸纳"),
           List.of("安装", "建设", "架设"),
           List.of("绿化", "造林", "栽植", "种植"),
@@ -182,6 +182,17 @@ final class Subject {
   /** Whether it counts people. */
   boolean people() {
     return Set.of("人", "人次", "例", "对").contains(MeasureUnits.canonical(unit()));
+  }
+
+  /** Whether a keyword shares no two characters with its name. */
+  boolean apart(String keyword) {
+    String name = plain(sought.name());
+    for (int i = 0; i + 2 <= keyword.length(); i++) {
+      if (name.contains(keyword.substring(i, i + 2))) {
+        return false;
+      }
+    }
+    return keyword.codePoints().allMatch(c -> c > 127);
   }
 
   /** Whether the words are its whole name, so that no word before them makes it a kind. */

@@ -200,7 +200,9 @@ final class Topic {
         // 9个村2680户: the noun of the quantity before; 志愿者216人: the quantity's own.
         boolean between = i + 1 == to && figureAt(to);
         placed = between ? i == from && i > 0 && figureAt(i - 1) : placed;
-        boolean thing = foreignThing(token) && !(does && subject.serves(word));
+        boolean apposed =
+            between && i > from && subject.named(scene.tokens().get(i - 1)) && !subject.people();
+        boolean thing = !apposed && foreignThing(token) && !(does && subject.serves(word));
         things |= thing && !placed;
         agents = thing ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
         acts |= foreignAct(token) && !suffix(i) && !light(i, to);
@@ -279,7 +281,21 @@ final class Topic {
       }
     }
     boolean elsewhere = lead.elsewhere && !MeasureUnits.canonical(subject.unit()).equals("人");
-    return joined || elsewhere || gap.strange > loose ? Hold.MAYBE : Hold.SURE;
+    boolean far = gap.strange > loose || objectBehind(near.name + 1, mention.at());
+    return joined || elsewhere || far ? Hold.MAYBE : Hold.SURE;
+  }
+
+  /** 大中修完成沥青面层摊铺52公里: the deed's object is a strange one. */
+  private boolean objectBehind(int from, int to) {
+    boolean deed = false;
+    int strange = 0;
+    for (int i = from; i < to; i++) {
+      Token token = scene.tokens().get(i);
+      deed |= token.is(Word.DEED);
+      strange += deed ? strange(token) : 0;
+      strange = own(token) ? 0 : strange;
+    }
+    return strange > 3;
   }
 
   /** 甲和乙: another's name and this one with no word of weight between them. */
