@@ -32,6 +32,12 @@ public final class MilestoneReader {
   private static final Pattern SAME =
       Pattern.compile("^(?:目前|截至.{0,8})?(?:该|本|此|全|新)?(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)");
 
+  /** Light words between the halves of a stage's word. */
+  private static final List<String> BETWEEN =
+      List.of(
+          "已", "已经", "全部", "均已", "已全部", "顺利", "工程", "结构", "工程已", "结构已", "工程已经", "工程已全部", "工程全部",
+          "结构全部", "结构顺利", "工程顺利", "结构已全部");
+
   /** How many characters before a stage's words, within their clause, are looked at. */
   private static final int REACH = 80;
 
@@ -44,6 +50,7 @@ public final class MilestoneReader {
   private final List<String> doubts = new ArrayList<>();
   private boolean held;
   private boolean toCome;
+  private boolean told;
 
   private MilestoneReader(String paragraph, List<String> keywords, List<StageWords> stages) {
     this.paragraph = paragraph;
@@ -51,10 +58,21 @@ public final class MilestoneReader {
     text = Folding.fold(paragraph);
     List<List<String>> names = new ArrayList<>();
     names.add(plain(keywords));
-    stages.forEach(stage -> names.add(plain(stage.words())));
+    stages.forEach(stage -> names.add(spaced(plain(stage.words()))));
     // The year and the quarter matter not: a stage is reached or it is not.
     tokens = Lexer.tokens(text, List.of(), names);
     always = names.get(0).isEmpty();
+  }
+
+  /** 主体已封顶, 主体工程全部完工: a word of two halves, with light words between them. */
+  private static List<String> spaced(List<String> words) {
+    List<String> all = new ArrayList<>(words);
+    for (String word : words) {
+      for (String light : word.length() == 4 ? BETWEEN : List.<String>of()) {
+        all.add(word.substring(0, 2) + light + word.substring(2));
+      }
+    }
+    return all;
   }
 
   private static List<String> plain(List<String> words) {
@@ -99,7 +117,10 @@ public final class MilestoneReader {
     }
     String head = words.substring(0, Math.min(words.length(), REACH));
     boolean another = ANOTHER.matcher(head).find() && !SAME.matcher(head).find();
-    held = always || named || (held && !another);
+    // 双泉小学、某幼儿园均已竣工: a list of works, of which all that follows is said.
+    boolean list = clause.opener() == '、' && !told;
+    held = always || named || (held && (!another || list));
+    told = false;
   }
 
   /** Notes the stages that a clause tells; gives on whether a plan is being told. */
@@ -112,7 +133,8 @@ public final class MilestoneReader {
       String word = token.said();
       toCome |= token.is(Word.TO_COME);
       if (token.kind() == Token.Kind.NAME && !token.names().equals(List.of(0))) {
-        stage(clause, token, mode == Word.PLAN || blocked);
+        boolean now = word.startsWith("正在");
+        stage(clause, token, (mode == Word.PLAN || blocked) && !now);
       } else if (word.equals("规划") || word.equals("设计")) {
         // 规划设计: steps of the work, no plan.
         blocked &= mode == Word.PLAN;
@@ -139,6 +161,9 @@ public final class MilestoneReader {
 
   private void stage(Clause clause, Token token, boolean planned) {
     int last = Math.min(text.length(), token.end() + 8);
+    told = true;
+    int comma = text.indexOf('，', token.end());
+    last = comma < 0 ? last : Math.min(last, comma + 1);
     boolean ahead = NOT_BEHIND.matcher(text.substring(token.end(), last)).find();
     boolean month = future(clause, token);
     if (!held || toCome || planned || ahead || month) {
