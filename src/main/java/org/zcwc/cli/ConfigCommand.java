@@ -4,54 +4,67 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.zcwc.message.Messages;
-import org.zcwc.model.programme.Language;
 import org.zcwc.run.ConfigRun;
 import org.zcwc.run.UsageException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code zcwc config check|schema}. */
 @Command(
     name = "config",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(check | schema)",
-    description = "检查 tasks.yaml，或打印它的 JSON Schema。",
-    footer = {"", "例：", "  zcwc config check -c config/tasks.yaml"})
+    synopsisSubcommandLabel = "(check | schema)")
 final class ConfigCommand {
 
-  @Spec private CommandSpec spec;
+  /** {@code zcwc config check}. */
+  @Command(name = "check")
+  static final class Check implements Callable<Integer> {
 
-  @Command(name = "check", description = "检查配置，有错时指出行和列。")
-  int check(
-      @Option(
-              names = {"-c", "--config"},
-              defaultValue = "config/tasks.yaml")
-          Path config,
-      @Option(names = "--lang", defaultValue = "zh") String language)
-      throws IOException, UsageException {
-    if (!Files.isRegularFile(config)) {
-      throw new UsageException("no-config", List.of(config.toString()));
+    private final Surroundings around;
+
+    @Mixin private ConfigOption config;
+    @Mixin private TalkOptions talk;
+
+    Check(Surroundings around) {
+      this.around = around;
     }
-    Messages words = words(language);
-    List<String> mistakes = new ConfigRun(words).check(config);
-    mistakes.forEach(m -> spec.commandLine().getErr().println(config + " " + m));
-    if (mistakes.isEmpty()) {
-      spec.commandLine().getOut().println(words.text("run.config-right", config.toString()));
+
+    @Override
+    public Integer call() throws IOException, UsageException {
+      Path file = config.file();
+      if (!Files.isRegularFile(file)) {
+        throw new UsageException("no-config", List.of(file.toString()));
+      }
+      Messages words = talk.words();
+      Terminal terminal = talk.terminal(around, words);
+      List<String> mistakes = new ConfigRun(words).check(file);
+      mistakes.forEach(m -> terminal.complain(file + " " + m));
+      if (mistakes.isEmpty()) {
+        terminal.say(words.text("run.config-right", file.toString()));
+      }
+      return mistakes.isEmpty() ? 0 : Failures.USAGE;
     }
-    return mistakes.isEmpty() ? 0 : Failures.USAGE;
   }
 
-  @Command(name = "schema", description = "打印 tasks.yaml 的 JSON Schema。")
-  int schema(@Option(names = "--lang", defaultValue = "zh") String language) {
-    spec.commandLine().getOut().print(new ConfigRun(words(language)).schema());
-    spec.commandLine().getOut().flush();
-    return 0;
-  }
+  /** {@code zcwc config schema}. */
+  @Command(name = "schema")
+  static final class Schema implements Callable<Integer> {
 
-  private static Messages words(String language) {
-    return Messages.of(language.equals("en") ? Language.EN : Language.ZH);
+    private final Surroundings around;
+
+    @Mixin private TalkOptions talk;
+
+    Schema(Surroundings around) {
+      this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+      Messages words = talk.words();
+      talk.terminal(around, words).print(new ConfigRun(words).schema().stripTrailing());
+      return 0;
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.zcwc.cli;
 
 import java.io.PrintWriter;
 import org.zcwc.message.Messages;
-import org.zcwc.model.programme.Language;
 import org.zcwc.run.MachineFailure;
 import org.zcwc.run.UsageException;
 import picocli.CommandLine;
@@ -14,10 +13,15 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   static final int FAILED = 3;
   static final int BUSY = 4;
 
+  private final Messages words;
+
+  Failures(Messages words) {
+    this.words = words;
+  }
+
   @Override
   public int handleExecutionException(
       Exception exception, CommandLine line, CommandLine.ParseResult result) {
-    Messages words = Messages.of(Language.ZH);
     if (exception instanceof UsageException usage) {
       line.getErr().println(words.text("usage." + usage.key(), usage.lines()));
       if (usage.key().equals("config")) {

@@ -1,38 +1,20 @@
 package org.zcwc.cli;
 
-import java.time.Clock;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.zcwc.model.report.Summary;
+import org.zcwc.model.report.Report;
 import org.zcwc.run.MergeRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code zcwc merge}. */
-@Command(
-    name = "merge",
-    mixinStandardHelpOptions = true,
-    description = "汇总一个报告期的报送件，写出报表。",
-    footer = {
-      "",
-      "例：",
-      "  zcwc merge samples/2023Q3 --as-of 2023-10-08",
-      "  zcwc merge 三季度.zip -p 2023Q3 -f csv,json"
-    })
+@Command(name = "merge")
 final class MergeCommand implements Callable<Integer> {
 
-  /** What makes a run end with exit code 1; each includes those before it. */
-  enum Level {
-    never,
-    missing,
-    error,
-    warning
-  }
-
-  private final Clock clock;
+  private final Surroundings around;
 
   @Mixin private RunOptions options;
 
@@ -40,42 +22,34 @@ final class MergeCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       split = ",",
       paramLabel = "LIST",
-      description = "默认 all",
       defaultValue = "all")
   private List<String> formats;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description = "never, missing, error, warning；默认 error",
-      defaultValue = "error")
-  private Level failOn;
+  @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error")
+  private FailOn failOn;
 
-  @Spec private CommandSpec spec;
+  @Option(names = "--font", paramLabel = "FILE")
+  private Path font;
 
-  MergeCommand(Clock clock) {
-    this.clock = clock;
+  @Mixin private TalkOptions talk;
+
+  MergeCommand(Surroundings around) {
+    this.around = around;
   }
 
   @Override
   public Integer call() throws Exception {
     List<String> wanted = formats.contains("all") ? List.of() : formats;
-    MergeRun run = new MergeRun(options.request(wanted), clock);
-    MergeRun.Merged merged = run.merge();
-    SummaryPrinter printer = new SummaryPrinter(spec.commandLine().getOut(), run.messages());
-    printer.print(merged.report());
-    printer.files(merged.files());
-    return exitCode(merged.report().summary());
-  }
-
-  private int exitCode(Summary summary) {
-    boolean fails =
-        switch (failOn) {
-          case never -> false;
-          case missing -> summary.missing() > 0;
-          case error -> summary.missing() + summary.errors() > 0;
-          case warning -> summary.missing() + summary.errors() + summary.warnings() > 0;
-        };
-    return fails ? 1 : 0;
+    MergeRun run =
+        new MergeRun(
+            options.request(wanted, talk.language(), Optional.ofNullable(font)), around.clock());
+    Terminal terminal = talk.terminal(around, run.messages());
+    MergeRun.Merged merged = run.merge(terminal.progress());
+    Report report = merged.report();
+    new ProblemPrinter(terminal).print(report.findings());
+    SummaryPrinter summary = new SummaryPrinter(terminal);
+    summary.print(report);
+    summary.files(run.output(), merged.files());
+    return failOn.code(report.summary());
   }
 }

@@ -3,69 +3,60 @@ package org.zcwc.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.zcwc.run.MergeRequest;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The options that reading a period takes. */
+/** The options that reading a period takes. Their words stand under {@code help.}. */
 final class RunOptions {
 
-  @Parameters(arity = "0..1", paramLabel = "INPUT", description = "报送件所在文件夹或压缩包")
-  private Path input;
+  @Mixin private ConfigOption config;
 
-  @Option(
-      names = {"-c", "--config"},
-      paramLabel = "FILE",
-      description = "默认 config/tasks.yaml")
-  private Path config;
+  @Parameters(arity = "0..1", paramLabel = "INPUT", descriptionKey = "input")
+  private Path input;
 
   @Option(
       names = {"-p", "--period"},
       paramLabel = "2023Q3",
-      description = "报告期",
       defaultValue = "")
   private String period;
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "默认 out/<报告期>")
+      paramLabel = "DIR")
   private Path output;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "以哪一天为准，默认今天")
+  @Option(names = "--as-of", paramLabel = "DATE")
   private LocalDate asOf;
 
-  @Option(names = "--previous", paramLabel = "DIR|FILE", description = "上期的 report.json")
+  @Option(names = "--previous", paramLabel = "DIR|FILE")
   private Path previous;
-
-  @Option(names = "--lang", paramLabel = "zh|en", description = "提示信息的语言", defaultValue = "")
-  private String language;
 
   @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
-      description = "同时读几个文件",
       defaultValue = "0")
   private int jobs;
 
-  MergeRequest request(List<String> formats) {
-    Map<String, String> environment = System.getenv();
-    Path file =
-        config != null
-            ? config
-            : Path.of(environment.getOrDefault("ZCWC_CONFIG", "config/tasks.yaml"));
+  /**
+   * The request of these options.
+   *
+   * @param formats empty for all
+   * @param language {@code zh} or {@code en}, or empty for the config's
+   */
+  MergeRequest request(List<String> formats, String language, Optional<Path> font) {
     return new MergeRequest(
-        file,
+        config.file(),
         Optional.ofNullable(input),
         period,
         Optional.ofNullable(output),
         formats,
         Optional.ofNullable(asOf),
         Optional.ofNullable(previous),
-        language.isEmpty() ? environment.getOrDefault("ZCWC_LANG", "") : language,
-        Optional.empty(),
+        language,
+        font,
         jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors());
   }
 }

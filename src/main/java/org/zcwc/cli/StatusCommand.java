@@ -1,35 +1,39 @@
 package org.zcwc.cli;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.zcwc.model.report.Report;
 import org.zcwc.run.MergeRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Option;
 
-/** {@code zcwc status}. */
-@Command(
-    name = "status",
-    mixinStandardHelpOptions = true,
-    description = "看谁报了、谁没报、各项实事亮什么灯；不写文件。",
-    footer = {"", "例：", "  zcwc status samples/2023Q3 --as-of 2023-10-08"})
+/** {@code zcwc status}: the overview that merge prints, and nothing written. */
+@Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
 
-  private final Clock clock;
+  private final Surroundings around;
 
   @Mixin private RunOptions options;
-  @Spec private CommandSpec spec;
 
-  StatusCommand(Clock clock) {
-    this.clock = clock;
+  @Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "never")
+  private FailOn failOn;
+
+  @Mixin private TalkOptions talk;
+
+  StatusCommand(Surroundings around) {
+    this.around = around;
   }
 
   @Override
   public Integer call() throws Exception {
-    MergeRun run = new MergeRun(options.request(List.of()), clock);
-    new SummaryPrinter(spec.commandLine().getOut(), run.messages()).print(run.report());
-    return 0;
+    MergeRun run =
+        new MergeRun(options.request(List.of(), talk.language(), Optional.empty()), around.clock());
+    Terminal terminal = talk.terminal(around, run.messages());
+    Report report = run.report(terminal.progress());
+    new ProblemPrinter(terminal).print(report.findings());
+    new SummaryPrinter(terminal).print(report);
+    return failOn.code(report.summary());
   }
 }

@@ -63,10 +63,8 @@ public final class MergeRun {
       throw new UsageException("no-input", List.of(input.toString()));
     }
     for (String format : request.formats()) {
-      if (ReportWriters.all().stream().noneMatch(w -> w.format().equals(format))) {
-        String known =
-            String.join(", ", ReportWriters.all().stream().map(ReportWriter::format).toList());
-        throw new UsageException("no-format", List.of(format, known));
+      if (!formats().contains(format)) {
+        throw new UsageException("no-format", List.of(format, String.join(", ", formats())));
       }
     }
   }
@@ -77,6 +75,11 @@ public final class MergeRun {
     } catch (IOException e) {
       throw new UsageException("font", request.font().stream().map(Path::toString).toList());
     }
+  }
+
+  /** The names of the formats there are. */
+  public static List<String> formats() {
+    return ReportWriters.all().stream().map(ReportWriter::format).toList();
   }
 
   /** A mistake as a line for people. */
@@ -125,14 +128,15 @@ public final class MergeRun {
    * Does the whole job: the report, and its files in the output folder. Where it cannot, {@code
    * last-error.txt} beside the output says why.
    *
+   * @param watcher told of every file read
    * @throws IOException where the input cannot be read as a whole or the output not be written;
    *     what stood there is untouched
    */
-  public Merged merge() throws IOException {
+  public Merged merge(Watcher watcher) throws IOException {
     FailureNote note = new FailureNote(output(), messages);
     try {
       note.clear();
-      Report report = printed(report());
+      Report report = printed(report(watcher));
       return new Merged(report, write(report));
     } catch (OutputBusyException e) {
       throw e;
@@ -145,13 +149,14 @@ public final class MergeRun {
   /**
    * Reads, merges and checks everything; writes nothing.
    *
+   * @param watcher told of every file read
    * @throws IOException where the input cannot be read as a whole
    */
-  public Report report() throws IOException {
+  public Report report(Watcher watcher) throws IOException {
     List<Finding> findings = new ArrayList<>();
     Optional<PreviousReport> previous = previous(findings);
     Report report =
-        new Stages(programme, period, asOf, request.jobs())
+        new Stages(programme, period, asOf, request.jobs(), watcher)
             .report(Intake.list(input, programme), previous, findings);
     if (Files.isRegularFile(input)) {
       readable(report);

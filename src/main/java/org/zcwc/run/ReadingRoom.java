@@ -45,12 +45,14 @@ final class ReadingRoom {
   /**
    * Reads them all, each exactly once as far as can be seen, and gives them in their order.
    *
+   * @param watcher told of every file read
    * @throws IOException where the run is interrupted
    */
-  List<ReadFile> read(List<FileReading> files) throws IOException {
+  List<ReadFile> read(List<FileReading> files, Watcher watcher) throws IOException {
     List<ReadFile> read = new ArrayList<>(files.size());
     try {
-      List<Seated> all = seated(files.stream().map(f -> new Seated(f, seconds)).toList(), seats);
+      List<Seated> all =
+          seated(files.stream().map(f -> new Seated(f, seconds)).toList(), seats, watcher);
       if (all.stream().anyMatch(one -> one.starved)) {
         awaitLeaving(all);
       }
@@ -58,7 +60,9 @@ final class ReadingRoom {
         boolean again = one.starved;
         read.add(
             again
-                ? seated(List.of(new Seated(one.file, (seconds + 1) / 2)), 1).get(0).result
+                ? seated(List.of(new Seated(one.file, (seconds + 1) / 2)), 1, Watcher.NOBODY)
+                    .get(0)
+                    .result
                 : one.result);
       }
     } catch (InterruptedException e) {
@@ -78,14 +82,17 @@ final class ReadingRoom {
     }
   }
 
-  private List<Seated> seated(List<Seated> all, int at) throws InterruptedException {
+  private List<Seated> seated(List<Seated> all, int at, Watcher watcher)
+      throws InterruptedException {
     ThreadPoolExecutor room =
         new ThreadPoolExecutor(
             at, Integer.MAX_VALUE, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), this::seat);
     try {
       all.forEach(one -> room.execute(one.task));
+      int done = 0;
       for (Seated one : all) {
         one.await(room);
+        watcher.read(++done, all.size());
       }
       return all;
     } finally {

@@ -22,8 +22,17 @@ import org.zcwc.model.submission.ReadFile;
 import org.zcwc.report.Consolidation;
 import org.zcwc.report.Reports;
 
-/** The stages in their order, from what came to the report; nothing is written. */
-record Stages(Programme programme, Period period, LocalDate asOf, int jobs) {
+/**
+ * The stages in their order, from what came to the report; nothing is written.
+ *
+ * @param watcher told of every file read
+ */
+record Stages(Programme programme, Period period, LocalDate asOf, int jobs, Watcher watcher) {
+
+  /** Stages that nobody watches. */
+  Stages(Programme programme, Period period, LocalDate asOf, int jobs) {
+    this(programme, period, asOf, jobs, Watcher.NOBODY);
+  }
 
   /**
    * Reads, merges and checks everything.
@@ -47,7 +56,7 @@ record Stages(Programme programme, Period period, LocalDate asOf, int jobs) {
   List<ReadFile> read(List<Arrival> arrivals) throws IOException {
     FormReader forms = new FormReader(programme, period);
     return new ReadingRoom(jobs, programme.limits().fileSeconds())
-        .read(arrivals.stream().map(a -> new FileReading(a, programme, forms)).toList());
+        .read(arrivals.stream().map(a -> new FileReading(a, programme, forms)).toList(), watcher);
   }
 
   /**

@@ -67,7 +67,9 @@ class ReadingRoomTest {
         };
     List<ReadFile> read =
         new ReadingRoom(1, 1)
-            .read(List.of(file("1.csv", endless), file("2.csv", SOUND), file("3.csv", SOUND)));
+            .read(
+                List.of(file("1.csv", endless), file("2.csv", SOUND), file("3.csv", SOUND)),
+                Watcher.NOBODY);
     assertThat(told(read))
         .containsExactly(
             "1.csv file-limit file-seconds [fileSeconds, 1]", "2.csv read", "3.csv read");
@@ -90,7 +92,8 @@ class ReadingRoomTest {
     List<ReadFile> read =
         new ReadingRoom(2, 10)
             .read(
-                List.of(file("1.csv", glutton), file("2.csv", starvedOnce), file("3.csv", SOUND)));
+                List.of(file("1.csv", glutton), file("2.csv", starvedOnce), file("3.csv", SOUND)),
+                Watcher.NOBODY);
     assertThat(told(read))
         .containsExactly("1.csv file-limit memory [memory]", "2.csv read", "3.csv read");
   }
@@ -107,7 +110,9 @@ class ReadingRoomTest {
         };
     List<ReadFile> read =
         new ReadingRoom(2, 10)
-            .read(List.of(file("1.csv", deep), file("2.csv", wrong), file("3.csv", SOUND)));
+            .read(
+                List.of(file("1.csv", deep), file("2.csv", wrong), file("3.csv", SOUND)),
+                Watcher.NOBODY);
     assertThat(told(read))
         .containsExactly(
             "1.csv file-unreadable damaged [StackOverflowError]",
