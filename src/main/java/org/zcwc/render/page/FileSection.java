@@ -75,15 +75,18 @@ final class FileSection implements Section {
         "data-verdict",
         file.verdict().key());
     page.start("th", "scope", "row", "role", "rowheader", "data-label", header("path"));
-    page.said(file.path());
-    String small = words.text("page.files.small", file.type().key(), Long.toString(file.bytes()));
-    page.start("p", "class", "source").text(small).element("code", file.sha256()).end().end();
+    page.start("div").said(file.path()).start("p", "class", "source");
+    page.text(words.text("page.files.small", file.type().key(), Long.toString(file.bytes())));
+    if (!file.sha256().isEmpty()) {
+      page.text(" SHA-256 ").element("code", file.sha256());
+    }
+    page.end().end().end();
     for (String column : SHOWN.subList(1, SHOWN.size())) {
       TableCell cell = cells.get(index(column));
       page.start("td", "role", "cell", "data-label", header(column));
       if (column.equals("verdict")) {
         Mark.write(page, tone(file.verdict()), cell.text());
-      } else {
+      } else if (!cell.text().isEmpty()) {
         page.said(cell.text());
       }
       page.end();

@@ -112,6 +112,7 @@ final class FindingSection implements Section {
 
   private void finding(Markup page, Finding finding) throws IOException {
     String severity = finding.severity().key();
+    String lang = messages.text("page.lang");
     page.start("li", "class", "card", "data-item", "", "data-severity", severity).start("h4");
     Mark.write(page, Mark.tone(finding.severity()), word(finding.severity()));
     page.text(" " + messages.title(finding.rule()) + " ");
@@ -120,8 +121,8 @@ final class FindingSection implements Section {
       page.element("a", words.text("page.task", number), "href", "#t-" + number);
     }
     page.end();
-    page.element("p", messages.message(finding), "dir", "auto");
-    page.start("p", "class", "mend").element("b", words.text("page.mend"));
+    page.element("p", messages.message(finding), "dir", "auto", "lang", lang);
+    page.start("p", "class", "mend", "lang", lang).element("b", messages.text("page.mend"));
     page.said(messages.hint(finding)).end();
     if (finding.source().isPresent()) {
       sources.write(page, finding.source().get());

@@ -89,9 +89,9 @@ final class FormSection implements Section {
         unitNumbers(task));
     cell(page, 0).text(number).end();
     page.start("th", "scope", "row", "role", "rowheader", "data-label", header(1));
-    page.start("p").said(task.task().name()).end();
+    page.start("div").start("p").said(task.task().name()).end();
     Mark.write(page, Tone.of(task.light()), words.text("light." + task.light().key()));
-    page.end();
+    page.end().end();
     cell(page, 2).start("ul", "role", "list");
     for (String unit : task.task().units()) {
       page.start("li").said(unit);
@@ -102,12 +102,12 @@ final class FormSection implements Section {
       page.end();
     }
     page.end().end();
-    cell(page, 3);
+    page.start("td", "role", "cell", "class", "long", "data-label", header(3));
     entries(page, task);
     page.end();
-    cell(page, 4);
+    cell(page, 4).start("div");
     lines(page, deadline.text());
-    page.end().endLine();
+    page.end().end().endLine();
   }
 
   private String unitNumbers(TaskReport task) {

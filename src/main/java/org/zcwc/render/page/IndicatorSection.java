@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.zcwc.message.Messages;
 import org.zcwc.model.programme.Period;
+import org.zcwc.model.programme.Task;
 import org.zcwc.model.report.Consolidated;
 import org.zcwc.model.report.PreviousReport;
 import org.zcwc.model.report.Progress;
@@ -59,29 +60,28 @@ final class IndicatorSection implements Section {
     Consolidated body = content.report().body();
     page.start("p", "class", "note").element("span", "", "class", "key pace");
     page.text(words.text("page.indicators.key")).endLine();
+    page.start("ul", "class", "cards", "role", "list");
     int row = 0;
-    int shown = 0;
     for (TaskReport task : body.tasks()) {
-      if (task.progress().isEmpty() || shown >= content.size().items()) {
-        row += task.progress().size();
-        continue;
-      }
-      String number = Integer.toString(task.task().number());
-      page.start("h3").text(number + " ").said(task.task().name()).end();
-      page.start("ul", "class", "cards", "role", "list");
       for (Progress progress : task.progress()) {
-        indicator(page, progress, content.table(id()).rows().get(row));
+        if (row < content.size().items()) {
+          indicator(page, task.task(), progress, content.table(id()).rows().get(row));
+        }
         row++;
-        shown++;
       }
-      page.endLine();
     }
-    Overflow.write(page, words, row, shown, "report.csv");
+    page.endLine();
+    Overflow.write(page, words, row, Math.min(row, content.size().items()), "report.xlsx");
   }
 
-  private void indicator(Markup page, Progress progress, List<TableCell> row) throws IOException {
+  private void indicator(Markup page, Task task, Progress progress, List<TableCell> row)
+      throws IOException {
     Tone tone = Tone.of(progress.status().light());
-    page.start("li", "class", "card").start("h4").said(progress.indicator().name()).end();
+    String number = Integer.toString(task.number());
+    page.start("li", "class", "card");
+    page.start("h3").said(progress.indicator().name()).end();
+    page.start("p", "class", "note").start("a", "href", "#t-" + number);
+    page.text(number + " ").said(task.name()).end().end();
     Mark.write(page, tone, cell(row, "status"));
     page.start("p", "class", "figures");
     figure(page, row, "value", progress.approximate());

@@ -50,7 +50,7 @@ final class Overview implements Section {
     String of =
         words.text(
             "page." + key + ".of", Integer.toString(summary.expected()), Integer.toString(count));
-    page.start("li", "class", "tile");
+    page.start("li", "class", "tile wide");
     Chart.ring(page, rate, words.text("page." + key) + " " + Percent.of(rate));
     page.start("p").element("span", words.text("page." + key), "class", "name");
     page.element("strong", Percent.of(rate)).element("span", of, "class", "note").end().endLine();
