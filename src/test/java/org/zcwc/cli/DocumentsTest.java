@@ -134,7 +134,7 @@ class DocumentsTest {
     assertThat(text).contains(said);
     assertThat(page)
         .contains("default-src 'none'")
-        .doesNotContain("http://", "https://", "<script");
+        .doesNotContain("http://", "https://", "<script ", "src=", "@import", "url(");
   }
 
   @Test

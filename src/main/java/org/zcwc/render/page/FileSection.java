@@ -46,7 +46,7 @@ final class FileSection implements Section {
       page.element("th", header(column), "scope", "col", "role", "columnheader");
     }
     page.end().end().start("tbody", "role", "rowgroup", "id", "files-rows");
-    int shown = Math.min(files.size(), content.size().items());
+    int shown = Math.min(files.size(), content.size().rows());
     for (int i = 0; i < shown; i++) {
       row(page, i, files.get(i), table.rows().get(i));
     }

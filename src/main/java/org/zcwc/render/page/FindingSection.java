@@ -38,7 +38,7 @@ final class FindingSection implements Section {
       page.element("p", words.text("page.findings.none"), "class", "note");
       return;
     }
-    if (all.size() > content.size().items()) {
+    if (all.size() > content.size().cards()) {
       counts(page, all);
     }
     new FilterBar("findings-list", List.of(severities())).write(page, words);
@@ -46,7 +46,7 @@ final class FindingSection implements Section {
     int shown = 0;
     for (Map.Entry<Integer, List<Finding>> unit : byUnit(all).entrySet()) {
       List<Finding> of = unit.getValue();
-      int room = Math.min(of.size(), content.size().items() - shown);
+      int room = Math.min(of.size(), content.size().cards() - shown);
       if (room > 0) {
         unit(page, of, of.subList(0, room));
         shown += room;

@@ -60,7 +60,7 @@ final class FormSection implements Section {
     return new FilterBar.Choice(
         "unit",
         numbers.stream()
-            .limit(content.size().items())
+            .limit(content.size().rows())
             .map(n -> new FilterBar.Option(n.toString(), names.get(n)))
             .toList());
   }
@@ -119,7 +119,7 @@ final class FormSection implements Section {
     int room = content.size().characters() / content.report().body().tasks().size();
     int shown = 0;
     for (Entry entry : task.entries()) {
-      if (room < 0 || shown >= content.size().items()) {
+      if (room < 0 || shown >= content.size().rows()) {
         break;
       }
       room -= entry(page, entry);

@@ -64,14 +64,14 @@ final class IndicatorSection implements Section {
     int row = 0;
     for (TaskReport task : body.tasks()) {
       for (Progress progress : task.progress()) {
-        if (row < content.size().items()) {
+        if (row < content.size().cards()) {
           indicator(page, task.task(), progress, content.table(id()).rows().get(row));
         }
         row++;
       }
     }
     page.endLine();
-    Overflow.write(page, words, row, Math.min(row, content.size().items()), "report.xlsx");
+    Overflow.write(page, words, row, Math.min(row, content.size().cards()), "report.xlsx");
   }
 
   private void indicator(Markup page, Task task, Progress progress, List<TableCell> row)

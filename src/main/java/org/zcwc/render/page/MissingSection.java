@@ -43,7 +43,7 @@ final class MissingSection implements Section {
     page.start("ul", "class", "cards", "role", "list");
     int shown = 0;
     for (Map.Entry<String, List<Missing>> unit : units.entrySet()) {
-      if (shown < content.size().items()) {
+      if (shown < content.size().cards()) {
         unit(page, unit.getKey(), unit.getValue());
         shown++;
       }

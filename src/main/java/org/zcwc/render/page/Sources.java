@@ -20,7 +20,7 @@ final class Sources {
     this.words = content.words();
     this.places = new SourceWords(words);
     List<FileRow> files = content.report().body().files();
-    for (int i = 0; i < Math.min(files.size(), content.size().items()); i++) {
+    for (int i = 0; i < Math.min(files.size(), content.size().rows()); i++) {
       rows.put(files.get(i).path(), i);
     }
   }

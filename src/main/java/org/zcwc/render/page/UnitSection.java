@@ -80,7 +80,7 @@ final class UnitSection implements Section {
     Set<String> units = body.programme().reportingUnits();
     Map<String, List<Integer>> duties = duties();
     for (String unit : units) {
-      if (shown < content.size().items()) {
+      if (shown < content.size().rows()) {
         row(page, unit, duties.getOrDefault(unit, List.of()), deliverables);
         shown++;
       }
