@@ -121,22 +121,19 @@ final class Markup {
   /** What stands for this character; empty where it stands for itself. */
   private static String instead(String text, int i) {
     char c = text.charAt(i);
-    switch (c) {
-      case '<':
-        return "&lt;";
-      case '>':
-        return "&gt;";
-      case '&':
-        return "&amp;";
-      case '"':
-        return "&quot;";
-      case '\'':
-        return "&#39;";
-      case '\n', '\t':
-        return "";
-      default:
-        break;
-    }
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      case '\n', '\t' -> "";
+      default -> unseen(text, i);
+    };
+  }
+
+  private static String unseen(String text, int i) {
+    char c = text.charAt(i);
     if (c < 0x20) {
       return Character.toString((char) (0x2400 + c)); // the block of control pictures
     }
