@@ -133,7 +133,7 @@ class DocumentsTest {
         squeezed(page.replaceAll("<[^>]*>", "").replace("&quot;", "\"").replace("&#39;", "'"));
     assertThat(text).contains(said);
     assertThat(page)
-        .contains("default-src 'none'")
+        .contains("default-src &#39;none&#39;")
         .doesNotContain("http://", "https://", "<script ", "src=", "@import", "url(");
   }
 
