@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
@@ -25,7 +26,7 @@ import org.zcwc.text.StageWords;
 /** Reads a task's indicators out of what a unit wrote about it. */
 final class FigureReader {
 
-  private final Map<Integer, List<Sought>> counts = new HashMap<>();
+  private final Map<Integer, NarrativeReader> counts = new HashMap<>();
   private final Period period;
 
   FigureReader(Programme programme, Period period) {
@@ -36,7 +37,9 @@ final class FigureReader {
               .filter(i -> i.kind() == IndicatorKind.COUNT)
               .map(i -> new Sought(i.id(), i.name(), i.keywords(), i.measureUnit(), i.target()))
               .toList();
-      counts.put(task.number(), sought);
+      if (!sought.isEmpty()) {
+        counts.put(task.number(), new NarrativeReader(sought));
+      }
     }
   }
 
@@ -50,13 +53,11 @@ final class FigureReader {
   List<Figure> read(
       Task task, String unit, List<Text> texts, Set<String> given, List<Finding> findings) {
     List<Figure> figures = new ArrayList<>();
-    List<Sought> sought = counts.getOrDefault(task.number(), List.of());
+    Optional<NarrativeReader> reader = Optional.ofNullable(counts.get(task.number()));
     List<Map<String, Reading>> readings = new ArrayList<>();
     for (Text text : texts) {
       readings.add(
-          sought.isEmpty()
-              ? Map.of()
-              : NarrativeReader.read(text.text(), sought, period.year(), period.quarter()));
+          reader.map(r -> r.read(text.text(), period.year(), period.quarter())).orElse(Map.of()));
     }
     for (Indicator indicator : task.indicators()) {
       List<Figure> found = new ArrayList<>();

@@ -33,7 +33,6 @@ public final class FormReader {
   private final PeriodFinder periods;
   private final FigureReader figures;
   private final IndicatorTable indicators;
-  private final Map<Integer, Set<String>> responsible = new HashMap<>();
   private final Map<String, Set<Integer>> own = new HashMap<>();
 
   public FormReader(Programme programme, Period period) {
@@ -45,9 +44,11 @@ public final class FormReader {
     this.figures = new FigureReader(programme, period);
     this.indicators = new IndicatorTable(programme);
     for (Task task : programme.tasks()) {
-      responsible.put(task.number(), new HashSet<>(task.units()));
       task.units().forEach(u -> own.computeIfAbsent(u, name -> new HashSet<>()).add(task.number()));
     }
+    // Tens of thousands of units, and a few sets of tasks among them: each set is kept once.
+    Map<Set<Integer>, Set<Integer>> alike = new HashMap<>();
+    own.replaceAll((unit, numbers) -> alike.computeIfAbsent(numbers, Set::copyOf));
   }
 
   /** Reads an electronic sheet. */
@@ -145,7 +146,7 @@ public final class FormReader {
 
   /** Whether the unit is responsible for the task. */
   boolean responsible(String unit, int task) {
-    return responsible.getOrDefault(task, Set.of()).contains(unit);
+    return tasksOf(unit).contains(task);
   }
 
   /** The numbers of the tasks that the unit is responsible for. */

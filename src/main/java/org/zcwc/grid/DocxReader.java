@@ -27,10 +27,15 @@ final class DocxReader implements GridReader {
 
   @Override
   public Contents read(OpenedFile file, Limits limits, List<Finding> findings) throws IOException {
-    Parts parts = new Parts(file.bytes(), limits);
+    try (Parts parts = new Parts(file.bytes(), limits)) {
+      return read(file.arrival().path(), parts, limits, findings);
+    }
+  }
+
+  private static Contents read(String path, Parts parts, Limits limits, List<Finding> findings)
+      throws IOException {
     String main = Relations.ofPackage(parts).first("officeDocument").orElse("word/document.xml");
     byte[] body = parts.get(main).orElseThrow(() -> UnreadableException.damaged(main));
-    String path = file.arrival().path();
     List<Grid> grids = new ArrayList<>();
     List<Outside> outside = new ArrayList<>();
     body(path, new Xml(body), limits, findings, grids, outside);

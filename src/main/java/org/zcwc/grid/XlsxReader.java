@@ -31,7 +31,9 @@ final class XlsxReader implements GridReader {
   public Contents read(OpenedFile file, Limits limits, List<Finding> findings) throws IOException {
     String path = file.arrival().path();
     try {
-      return new Workbook(path, new Parts(file.bytes(), limits), limits).read();
+      try (Parts parts = new Parts(file.bytes(), limits)) {
+        return new Workbook(path, parts, limits).read();
+      }
     } catch (UnreadableException e) {
       if (e.worthAnotherTry() && small(file.bytes(), limits)) {
         return PoiWorkbooks.read(file, limits);
@@ -42,8 +44,8 @@ final class XlsxReader implements GridReader {
 
   /** POI takes some ten times the memory that a workbook inflates to; only small ones get a try. */
   private static boolean small(byte[] zip, Limits limits) throws IOException {
-    try {
-      return new Parts(zip, limits).total() <= SECOND_TRY;
+    try (Parts parts = new Parts(zip, limits)) {
+      return parts.total() <= SECOND_TRY;
     } catch (UnreadableException e) {
       // Not even the package holds together.
       return false;

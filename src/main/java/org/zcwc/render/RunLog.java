@@ -1,7 +1,10 @@
 package org.zcwc.render;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,10 +32,14 @@ public final class RunLog {
    */
   public static void write(RenderRequest request, OutputStream out) throws IOException {
     Consolidated body = request.report().body();
-    StringBuilder log = new StringBuilder();
+    Writer log = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     log.append("zcwc ").append(request.report().toolVersion()).append('\n');
     log.append(Visible.of(body.programme().title()));
-    log.append("  ").append(body.period()).append("  ").append(body.asOf()).append('\n');
+    log.append("  ")
+        .append(body.period().toString())
+        .append("  ")
+        .append(body.asOf().toString())
+        .append('\n');
     for (String id : TABLES) {
       Table table = request.table(id);
       log.append("\n== ").append(table.title()).append('\n');
@@ -41,7 +48,7 @@ public final class RunLog {
         log.append('\n');
       }
     }
-    out.write(log.toString().getBytes(StandardCharsets.UTF_8));
+    log.flush();
   }
 
   private static String cell(Table.TableCell cell) {

@@ -1,8 +1,10 @@
 package org.zcwc.report;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.zcwc.message.Messages;
 import org.zcwc.model.look.Look;
 import org.zcwc.model.report.Table;
@@ -13,6 +15,9 @@ import org.zcwc.model.report.Table.Trait;
 
 /** A table's columns while it is composed; their headers are {@code column.<key>}. */
 final class Columns {
+
+  /** Up to so many, rows are composed once. */
+  private static final int KEPT = 2000;
 
   private final String id;
   private final Look look;
@@ -50,5 +55,35 @@ final class Columns {
   /** The same with headings over its rows. */
   Table table(List<List<TableCell>> rows, List<Table.Group> groups) {
     return new Table(id, words.text("table." + id), columns, rows, groups);
+  }
+
+  /**
+   * A row for each of these: composed once, or, where they are many, whenever one is asked for.
+   *
+   * @param weight how many things the rows tell of, all together
+   */
+  static <T> List<List<TableCell>> rows(List<T> all, int weight, Function<T, List<TableCell>> row) {
+    return weight <= KEPT ? all.stream().map(row).toList() : new Composed<>(all, row);
+  }
+
+  /** Rows that are composed when they are asked for, and not kept. */
+  private static final class Composed<T> extends AbstractList<List<TableCell>> {
+    private final List<T> all;
+    private final Function<T, List<TableCell>> row;
+
+    Composed(List<T> all, Function<T, List<TableCell>> row) {
+      this.all = all;
+      this.row = row;
+    }
+
+    @Override
+    public List<TableCell> get(int index) {
+      return row.apply(all.get(index));
+    }
+
+    @Override
+    public int size() {
+      return all.size();
+    }
   }
 }

@@ -23,24 +23,25 @@ final class FormTable {
   private FormTable() {}
 
   static Table of(List<TaskReport> tasks, Look look, Messages words) {
-    List<List<TableCell>> rows = new ArrayList<>();
-    for (TaskReport task : tasks) {
-      String number = Integer.toString(task.task().number());
-      rows.add(
-          List.of(
-              TableCell.of(number).value(number),
-              TableCell.of(task.task().name()),
-              TableCell.of(String.join("\n", task.task().units())),
-              new TableCell(measures(task.entries()), Tone.PLAIN, ""),
-              TableCell.of(String.join("\n", deadlines(task.entries())))));
-    }
     return Columns.of("form", look, words)
         .add("number", 5, Align.CENTRE, Trait.NAME)
         .add("name", 18, Align.LEFT, Trait.NAME)
         .add("units", 14, Align.CENTRE)
         .add("measures", 75, Align.LEFT)
         .add("deadline", 14, Align.CENTRE)
-        .table(rows);
+        .table(
+            Columns.rows(
+                tasks, tasks.stream().mapToInt(t -> t.entries().size()).sum(), FormTable::row));
+  }
+
+  private static List<TableCell> row(TaskReport task) {
+    String number = Integer.toString(task.task().number());
+    return List.of(
+        TableCell.of(number).value(number),
+        TableCell.of(task.task().name()),
+        TableCell.of(String.join("\n", task.task().units())),
+        new TableCell(measures(task.entries()), Tone.PLAIN, ""),
+        TableCell.of(String.join("\n", deadlines(task.entries()))));
   }
 
   /** Each unit's text under its name; columns that the form does not have follow by their names. */
@@ -61,6 +62,12 @@ final class FormTable {
   }
 
   private static void lines(String text, List<Paragraph> paragraphs) {
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      if (!text.isBlank()) {
+        paragraphs.add(new Paragraph(text, false));
+      }
+      return;
+    }
     text.lines()
         .filter(line -> !line.isBlank())
         .forEach(line -> paragraphs.add(new Paragraph(line, false)));

@@ -2,6 +2,7 @@ package org.zcwc.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.zcwc.model.report.Table;
 import org.zcwc.text.Numerals;
 
@@ -13,10 +14,10 @@ final class Groups {
   private int rows;
 
   /** One more row; another {@code key} than the last begins a group. */
-  void next(String key, String title) {
+  void next(String key, Supplier<String> title) {
     if (groups.isEmpty() || !key.equals(current)) {
       String number = groups.size() < 9999 ? Numerals.of(groups.size() + 1) + "、" : "";
-      groups.add(new Table.Group(number + title, rows));
+      groups.add(new Table.Group(number + title.get(), rows));
       current = key;
     }
     rows++;

@@ -57,23 +57,12 @@ public final class Tables {
   private Table missing() {
     Map<String, Contact> contacts = new HashMap<>();
     report.body().programme().units().forEach(u -> contacts.put(u.name(), u.contact()));
-    List<List<TableCell>> rows = new ArrayList<>();
     Groups groups = new Groups();
     for (Missing m : report.body().missing()) {
-      Contact contact = contacts.getOrDefault(m.unit(), Contact.NONE);
-      String whom = (contact.person() + " " + contact.phone()).strip();
+      String whom = whom(m, contacts);
       groups.next(
           m.unit(),
-          whom.isEmpty() ? m.unit() : words.text("document.group.missing", m.unit(), whom));
-      rows.add(
-          List.of(
-              TableCell.of(m.unit()),
-              TableCell.of(words.text("deliverable." + m.deliverable().key())),
-              TableCell.of(String.join("、", m.tasks().stream().map(Object::toString).toList())),
-              TableCell.of(m.due().toString()),
-              number(m.daysLate()).tone(m.daysLate() > 0 ? Tone.RED : Tone.PLAIN),
-              TableCell.of(words.text("missing." + m.reason().key())),
-              TableCell.of(whom)));
+          () -> whom.isEmpty() ? m.unit() : words.text("document.group.missing", m.unit(), whom));
     }
     return Columns.of("missing", look, words)
         .add("unit", 14, Align.LEFT, Trait.GROUP)
@@ -83,7 +72,28 @@ public final class Tables {
         .add("daysLate", 8, Align.CENTRE)
         .add("reason", 16, Align.CENTRE)
         .add("contact", 20, Align.LEFT)
-        .table(rows, groups.all());
+        .table(
+            Columns.rows(
+                report.body().missing(),
+                report.body().missing().size(),
+                m -> missing(m, whom(m, contacts))),
+            groups.all());
+  }
+
+  private static String whom(Missing missing, Map<String, Contact> contacts) {
+    Contact contact = contacts.getOrDefault(missing.unit(), Contact.NONE);
+    return (contact.person() + " " + contact.phone()).strip();
+  }
+
+  private List<TableCell> missing(Missing m, String whom) {
+    return List.of(
+        TableCell.of(m.unit()),
+        TableCell.of(words.text("deliverable." + m.deliverable().key())),
+        TableCell.of(String.join("、", m.tasks().stream().map(Object::toString).toList())),
+        TableCell.of(m.due().toString()),
+        number(m.daysLate()).tone(m.daysLate() > 0 ? Tone.RED : Tone.PLAIN),
+        TableCell.of(words.text("missing." + m.reason().key())),
+        TableCell.of(whom));
   }
 
   /** By unit in the config's order, what belongs to none last, and by severity within. */
@@ -93,20 +103,14 @@ public final class Tables {
     List<Finding> sorted = new ArrayList<>(report.findings());
     sorted.sort(Comparator.comparing(f -> order.getOrDefault(f.unit(), Integer.MAX_VALUE)));
     SourceWords sources = new SourceWords(messages);
-    List<List<TableCell>> rows = new ArrayList<>();
-    Groups groups = new Groups();
+    Map<String, Map<Severity, Integer>> counts = new HashMap<>();
     for (Finding f : sorted) {
-      groups.next(f.unit(), findingsOf(f.unit()));
-      rows.add(
-          List.of(
-              TableCell.of(f.unit()),
-              TableCell.of(words.text("severity." + f.severity().key())).tone(tone(f.severity())),
-              TableCell.of(messages.title(f.rule())),
-              f.task() == 0 ? TableCell.of("") : number(f.task()),
-              TableCell.of(messages.message(f)),
-              TableCell.of(messages.hint(f)),
-              TableCell.of(f.source().map(sources::text).orElse(""))));
+      counts
+          .computeIfAbsent(f.unit(), u -> new EnumMap<>(Severity.class))
+          .merge(f.severity(), 1, Integer::sum);
     }
+    Groups groups = new Groups();
+    sorted.forEach(f -> groups.next(f.unit(), () -> findingsOf(f.unit(), counts.get(f.unit()))));
     return Columns.of("findings", look, words)
         .add("unit", 10, Align.CENTRE, Trait.GROUP)
         .add("severity", 6, Align.CENTRE)
@@ -115,14 +119,21 @@ public final class Tables {
         .add("message", 36, Align.LEFT)
         .add("hint", 32, Align.LEFT)
         .add("source", 24, Align.LEFT)
-        .table(rows, groups.all());
+        .table(Columns.rows(sorted, sorted.size(), f -> finding(f, sources)), groups.all());
   }
 
-  private String findingsOf(String unit) {
-    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-    report.findings().stream()
-        .filter(f -> f.unit().equals(unit))
-        .forEach(f -> counts.merge(f.severity(), 1, Integer::sum));
+  private List<TableCell> finding(Finding f, SourceWords sources) {
+    return List.of(
+        TableCell.of(f.unit()),
+        TableCell.of(words.text("severity." + f.severity().key())).tone(tone(f.severity())),
+        TableCell.of(messages.title(f.rule())),
+        f.task() == 0 ? TableCell.of("") : number(f.task()),
+        TableCell.of(messages.message(f)),
+        TableCell.of(messages.hint(f)),
+        TableCell.of(f.source().map(sources::text).orElse("")));
+  }
+
+  private String findingsOf(String unit, Map<Severity, Integer> counts) {
     List<String> parts = new ArrayList<>();
     counts.forEach(
         (severity, count) ->
@@ -144,22 +155,6 @@ public final class Tables {
   }
 
   private Table files() {
-    List<List<TableCell>> rows = new ArrayList<>();
-    for (FileRow row : report.body().files()) {
-      FileRow.Reason reason = row.reason();
-      rows.add(
-          List.of(
-              TableCell.of(row.path()),
-              TableCell.of(row.type().key()),
-              TableCell.of(row.unit()),
-              TableCell.of(
-                  row.deliverable().map(d -> words.text("deliverable." + d.key())).orElse("")),
-              TableCell.of(row.received().toString()),
-              TableCell.of(words.text("verdict." + row.verdict().key())).tone(tone(row.verdict())),
-              TableCell.of(messages.text("reason." + reason.key(), reason.arguments())),
-              number(row.bytes()),
-              TableCell.of(row.sha256())));
-    }
     return Columns.of("files", look, words)
         .add("path", 30, Align.LEFT)
         .add("type", 6, Align.CENTRE)
@@ -170,7 +165,21 @@ public final class Tables {
         .add("reason", 30, Align.LEFT)
         .add("bytes", 8, Align.RIGHT, Trait.SCREEN)
         .add("sha256", 30, Align.LEFT, Trait.SCREEN)
-        .table(rows);
+        .table(Columns.rows(report.body().files(), report.body().files().size(), this::file));
+  }
+
+  private List<TableCell> file(FileRow row) {
+    FileRow.Reason reason = row.reason();
+    return List.of(
+        TableCell.of(row.path()),
+        TableCell.of(row.type().key()),
+        TableCell.of(row.unit()),
+        TableCell.of(row.deliverable().map(d -> words.text("deliverable." + d.key())).orElse("")),
+        TableCell.of(row.received().toString()),
+        TableCell.of(words.text("verdict." + row.verdict().key())).tone(tone(row.verdict())),
+        TableCell.of(messages.text("reason." + reason.key(), reason.arguments())),
+        number(row.bytes()),
+        TableCell.of(row.sha256()));
   }
 
   private static Tone tone(Verdict verdict) {

@@ -9,9 +9,6 @@ import java.util.Optional;
  */
 public final class ChineseNumber {
 
-  private static final String DIGITS = "〇一二三四五六七八九";
-  private static final String CAPITALS = "零壹贰叁肆伍陆柒捌玖";
-
   /** Numbers longer than this are no amounts. */
   private static final int LENGTH = 24;
 
@@ -49,16 +46,29 @@ public final class ChineseNumber {
     return c >= '０' && c <= '９' ? c - '０' : -1;
   }
 
+  /** Whether a number may start with this. */
+  static boolean starts(char c) {
+    return digit(c) >= 0 || numeral(c);
+  }
+
   static boolean numeral(char c) {
     return figure(c) >= 0 || scale(c) > 0;
   }
 
   private static int figure(char c) {
-    int index = DIGITS.indexOf(c);
-    if (index < 0) {
-      index = CAPITALS.indexOf(c);
-    }
-    return c == '两' ? 2 : index;
+    return switch (c) {
+      case '〇', '零' -> 0;
+      case '一', '壹' -> 1;
+      case '二', '贰', '两' -> 2;
+      case '三', '叁' -> 3;
+      case '四', '肆' -> 4;
+      case '五', '伍' -> 5;
+      case '六', '陆' -> 6;
+      case '七', '柒' -> 7;
+      case '八', '捌' -> 8;
+      case '九', '玖' -> 9;
+      default -> -1;
+    };
   }
 
   /** 十 百 千 万 亿 as powers of ten; 0 for none. */

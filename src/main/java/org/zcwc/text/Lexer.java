@@ -101,7 +101,8 @@ final class Lexer {
   }
 
   private int word(int at) {
-    Quantity quantity = Quantities.at(text, at).orElse(null);
+    boolean number = ChineseNumber.starts(text.charAt(at));
+    Quantity quantity = number ? Quantities.at(text, at).orElse(null) : null;
     int numeral = quantity == null ? -1 : quantity.end();
     int limit = at + 1;
     while (limit < text.length() && limit < at + 8 && nameAt[limit] == null) {

@@ -16,24 +16,31 @@ import java.util.Optional;
  */
 public final class NarrativeReader {
 
-  private NarrativeReader() {}
+  private final List<Subject> subjects = new ArrayList<>();
+  private final List<List<String>> names;
+
+  /**
+   * A reader for one task, to be kept: what it has learnt of words it knows for the next paragraph.
+   * Any number of threads may read with it.
+   *
+   * @param all the task's indicators: each is also a competitor of the others
+   */
+  public NarrativeReader(List<Sought> all) {
+    for (Sought sought : all) {
+      subjects.add(new Subject(sought, subjects.size()));
+    }
+    names = subjects.stream().map(Subject::names).toList();
+  }
 
   /**
    * What the paragraph says of each indicator.
    *
-   * @param all the task's indicators: each is also a competitor of the others
    * @param year of the report
    * @param quarter of the report, 1 to 4
    * @return by indicator id, in the order given
    */
-  public static Map<String, Reading> read(
-      String paragraph, List<Sought> all, int year, int quarter) {
-    List<Subject> subjects = new ArrayList<>();
-    for (Sought sought : all) {
-      subjects.add(new Subject(sought, subjects.size()));
-    }
-    Scene scene =
-        new Scene(paragraph, subjects.stream().map(Subject::names).toList(), year, quarter);
+  public Map<String, Reading> read(String paragraph, int year, int quarter) {
+    Scene scene = new Scene(paragraph, names, year, quarter);
     Map<String, Reading> readings = new LinkedHashMap<>();
     for (Subject subject : subjects) {
       List<Candidate> candidates = new Candidates(scene, subject, subjects).all();

@@ -28,7 +28,8 @@ public final class Quantities {
     List<Quantity> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<Quantity> quantity = at(text, at);
+      Optional<Quantity> quantity =
+          ChineseNumber.starts(text.charAt(at)) ? at(text, at) : Optional.empty();
       if (quantity.isPresent()) {
         found.add(quantity.get());
         at = quantity.get().end();

@@ -3,7 +3,9 @@ package org.zcwc.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An indicator as it is spoken of: the words that name it, the words that are its own. */
 final class Subject {
@@ -59,6 +61,9 @@ final class Subject {
   private final Sought sought;
   private final int index;
   private final List<String> names;
+
+  /** What has been found out of {@link #does}: texts are made of the same few hundred words. */
+  private final Map<String, Boolean> deeds = new ConcurrentHashMap<>();
 
   Subject(Sought sought, int index) {
     this.sought = sought;
@@ -119,6 +124,15 @@ final class Subject {
 
   /** Whether the word is a deed that its name speaks of, or another word for that deed. */
   boolean does(String word) {
+    Boolean known = deeds.get(word);
+    if (known == null) {
+      known = speaksOf(word);
+      deeds.put(word, known);
+    }
+    return known;
+  }
+
+  private boolean speaksOf(String word) {
     if (owns(word) || (unit().endsWith("元") && PAID.contains(word))) {
       return true;
     }

@@ -79,7 +79,7 @@ class ChineseNumberTest {
     Sought fair = new Sought("fair", "线上线下招聘会", List.of("招聘会"), "场", Optional.of(BigDecimal.TEN));
     for (String written : Written.allWays(number)) {
       String paragraph = sentence.replace("N", written);
-      Map<String, Reading> readings = NarrativeReader.read(paragraph, List.of(fair), 2023, 3);
+      Map<String, Reading> readings = new NarrativeReader(List.of(fair)).read(paragraph, 2023, 3);
       assertThat(readings.get("fair")).as(paragraph).isInstanceOf(Reading.Found.class);
       Reading.Found found = (Reading.Found) readings.get("fair");
       assertThat(found.value()).as(paragraph).isEqualByComparingTo(BigDecimal.valueOf(number));

@@ -50,7 +50,7 @@ class NarrativeReaderTest {
       }
       String[] expected = f[4].split(",", -1);
       Map<String, Reading> readings =
-          NarrativeReader.read(f[3], sought, YEAR, Integer.parseInt(f[2]));
+          new NarrativeReader(sought).read(f[3], YEAR, Integer.parseInt(f[2]));
       int i = 0;
       for (Reading reading : readings.values()) {
         int[] score = scores.computeIfAbsent(f[0], k -> new int[2]);
@@ -102,7 +102,7 @@ class NarrativeReaderTest {
     Sought checks =
         new Sought(
             "a", "“两癌”免费检查人数", List.of("两癌", "宫颈癌", "乳腺癌"), "人", Optional.of(BigDecimal.TEN));
-    Reading reading = NarrativeReader.read(paragraph, List.of(checks), YEAR, 3).get("a");
+    Reading reading = new NarrativeReader(List.of(checks)).read(paragraph, YEAR, 3).get("a");
     assertThat(reading).isInstanceOf(Reading.Doubtful.class);
     assertThat(((Reading.Doubtful) reading).doubt()).isEqualTo(doubt);
     assertThat(((Reading.Doubtful) reading).quotes())
@@ -114,14 +114,14 @@ class NarrativeReaderTest {
   @ValueSource(strings = {"", " ", "无", "/", "同上", "\n", "区卫健局高度重视，积极推进各项工作。", "“两癌”检查有序推进。"})
   void nothingToldIsAbsent(String paragraph) {
     Sought checks = new Sought("a", "两癌检查", List.of("两癌"), "人", Optional.empty());
-    assertThat(NarrativeReader.read(paragraph, List.of(checks), YEAR, 3).get("a"))
+    assertThat(new NarrativeReader(List.of(checks)).read(paragraph, YEAR, 3).get("a"))
         .isEqualTo(new Reading.Absent());
   }
 
   @Property(tries = 300)
   void anyTextIsReadWithoutFailing(@ForAll String text) {
     Sought sought = new Sought("a", "招聘会", List.of("招聘会"), "场", Optional.of(BigDecimal.TEN));
-    assertThat(NarrativeReader.read("招聘会" + text + "5场", List.of(sought), YEAR, 3))
+    assertThat(new NarrativeReader(List.of(sought)).read("招聘会" + text + "5场", YEAR, 3))
         .containsOnlyKeys("a");
   }
 
@@ -129,7 +129,8 @@ class NarrativeReaderTest {
   void anyOrderOfItsWordsIsReadWithAQuoteThatStandsThere(@ForAll("shuffled") String text) {
     Sought fair = new Sought("a", "线上线下招聘会", List.of("招聘会"), "场", Optional.of(BigDecimal.TEN));
     Sought women = new Sought("b", "妇女培训", List.of("技能培训"), "人", Optional.empty());
-    NarrativeReader.read(text, List.of(fair, women), YEAR, 3)
+    new NarrativeReader(List.of(fair, women))
+        .read(text, YEAR, 3)
         .values()
         .forEach(
             reading -> {
@@ -223,7 +224,7 @@ class NarrativeReaderTest {
   void aVeryLongParagraphIsRead(String piece) {
     String text = "招聘会" + piece.repeat(100_000 / piece.length());
     Sought fair = new Sought("a", "线上线下招聘会", List.of("招聘会"), "场", Optional.of(BigDecimal.TEN));
-    assertThat(NarrativeReader.read(text, List.of(fair), YEAR, 3)).containsOnlyKeys("a");
+    assertThat(new NarrativeReader(List.of(fair)).read(text, YEAR, 3)).containsOnlyKeys("a");
     assertThat(
             MilestoneReader.read(text, List.of("招聘会"), List.of(new StageWords("建", List.of("建")))))
         .isNotNull();

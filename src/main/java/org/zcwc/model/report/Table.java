@@ -1,6 +1,7 @@
 package org.zcwc.model.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,13 +11,15 @@ import java.util.Set;
  *
  * @param id {@code form}, {@code indicators}, {@code missing}, {@code findings} or {@code files}
  * @param title the sheet's name and the annex's title, e.g. 未报送清单
+ * @param rows in their order; where they are many, each is composed anew whenever it is asked for,
+ *     so that a report of tens of thousands of sheets never stands in memory as a table
  * @param groups what a paper puts headings over, in the order of the rows; none for most tables
  */
 public record Table(
     String id, String title, List<Column> columns, List<List<TableCell>> rows, List<Group> groups) {
   public Table {
     columns = List.copyOf(columns);
-    rows = rows.stream().map(List::copyOf).toList();
+    rows = Collections.unmodifiableList(rows);
     groups = List.copyOf(groups);
   }
 

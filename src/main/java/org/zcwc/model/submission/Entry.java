@@ -1,6 +1,7 @@
 package org.zcwc.model.submission;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record Entry(
     Map<String, String> extra,
     List<Figure> figures) {
   public Entry {
-    extra = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+    extra = extra.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     figures = List.copyOf(figures);
   }
 }
