@@ -36,6 +36,7 @@ public final class Main {
         .addSubcommand(new MergeCommand(around))
         .addSubcommand(new CheckCommand(around))
         .addSubcommand(new TemplateCommand(around))
+        .addSubcommand(new ReturnCommand(around))
         .addSubcommand(new StatusCommand(around))
         .addSubcommand(
             new CommandLine(new ConfigCommand())

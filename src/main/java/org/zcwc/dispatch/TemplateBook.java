@@ -38,7 +38,7 @@ final class TemplateBook {
   private static final double SIDEWAYS = 638;
 
   /** Shares of the form's columns; two for 责任单位, which is merged. */
-  private static final List<Integer> SHARES = List.of(5, 18, 9, 9, 63, 16);
+  private static final List<Integer> SHARES = List.of(6, 17, 10, 11, 60, 16);
 
   private final Template template;
   private final Messages words;

@@ -17,4 +17,9 @@ public final class ReportWriters {
         new HtmlWriter(),
         new JsonWriter());
   }
+
+  /** The one that draws any tables as a Word document. */
+  public static ReportWriter docx() {
+    return new DocxWriter();
+  }
 }

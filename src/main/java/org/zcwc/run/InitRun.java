@@ -52,6 +52,6 @@ public final class InitRun {
       mistakes.forEach(m -> lines.add(MergeRun.line(m, messages)));
       throw new UsageException("config", lines);
     }
-    return OutgoingFiles.write(folder, starter.files());
+    return OutgoingFiles.write(folder, starter.files().stream());
   }
 }

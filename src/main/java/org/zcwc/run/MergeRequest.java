@@ -25,4 +25,10 @@ public record MergeRequest(
   public MergeRequest {
     formats = List.copyOf(formats);
   }
+
+  /** The same with its report in the usual place. */
+  MergeRequest withoutOutput() {
+    return new MergeRequest(
+        config, input, period, Optional.empty(), formats, asOf, previous, language, font, jobs);
+  }
 }

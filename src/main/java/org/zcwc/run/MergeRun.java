@@ -13,7 +13,6 @@ import org.zcwc.document.pdf.PdfFonts;
 import org.zcwc.intake.Intake;
 import org.zcwc.message.Messages;
 import org.zcwc.model.finding.Finding;
-import org.zcwc.model.programme.Language;
 import org.zcwc.model.programme.Period;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.model.report.FileRow;
@@ -36,6 +35,7 @@ import org.zcwc.text.Quarters;
 public final class MergeRun {
 
   private final MergeRequest request;
+  private final Settings settings;
   private final Programme programme;
   private final Messages messages;
   private final Path input;
@@ -52,7 +52,7 @@ public final class MergeRun {
    */
   public MergeRun(MergeRequest request, Clock clock) throws UsageException, IOException {
     this.request = request;
-    Settings settings = Settings.of(request.config(), request.language(), request.asOf(), clock);
+    this.settings = Settings.of(request.config(), request.language(), request.asOf(), clock);
     this.programme = settings.programme();
     this.messages = settings.messages();
     this.asOf = settings.asOf();
@@ -114,6 +114,11 @@ public final class MergeRun {
   /** The messages in the language asked for. */
   public Messages messages() {
     return messages;
+  }
+
+  /** The words that papers are written in. */
+  Messages words() {
+    return settings.words();
   }
 
   /** The folder that the report goes to. */
@@ -206,8 +211,7 @@ public final class MergeRun {
    * @throws IOException where it cannot be written; what stood there is untouched
    */
   private List<Path> write(Report report) throws IOException {
-    Messages built = messages.language() == Language.ZH ? messages : Messages.of(Language.ZH);
-    Messages words = built.with(programme.look().phrases());
+    Messages words = words();
     RenderRequest drawing =
         new RenderRequest(report, Tables.of(report, words, messages), words, messages, fonts);
     List<Path> written = new ArrayList<>();

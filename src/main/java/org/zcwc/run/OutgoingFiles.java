@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zcwc.dispatch.Outgoing;
 import org.zcwc.render.OutputFolder;
 
@@ -26,23 +27,23 @@ final class OutgoingFiles {
   private OutgoingFiles() {}
 
   /**
-   * Writes the files and gives where they are.
+   * Writes the files and gives where they are; each is made when it is its turn.
    *
    * @throws IOException where they cannot be written; what stood there is untouched
    */
-  static List<Path> write(Path folder, List<Outgoing> files) throws IOException {
-    List<Path> written = new ArrayList<>();
+  static List<Path> write(Path folder, Stream<Outgoing> files) throws IOException {
+    List<String> written = new ArrayList<>();
     try (OutputFolder out = OutputFolder.open(folder)) {
       Set<String> before = before(folder);
-      for (Outgoing file : files) {
+      for (Outgoing file : (Iterable<Outgoing>) files::iterator) {
         try (OutputStream to = out.create(file.path())) {
           file.content().write(to);
         }
-        written.add(folder.resolve(file.path()));
+        written.add(file.path());
         before.remove(file.path());
       }
       try (OutputStream list = out.create(LIST)) {
-        String lines = String.join("\n", files.stream().map(Outgoing::path).toList()) + "\n";
+        String lines = String.join("\n", written) + "\n";
         list.write(lines.getBytes(StandardCharsets.UTF_8));
       }
       out.publish();
@@ -50,7 +51,7 @@ final class OutgoingFiles {
         remove(folder, path);
       }
     }
-    return written;
+    return written.stream().map(folder::resolve).toList();
   }
 
   private static Set<String> before(Path folder) throws IOException {

@@ -21,7 +21,6 @@ import org.zcwc.model.report.PreviousReport;
 import org.zcwc.model.report.Report;
 import org.zcwc.model.report.Table;
 import org.zcwc.render.RenderRequest;
-import org.zcwc.render.ReportWriter;
 import org.zcwc.render.ReportWriters;
 import org.zcwc.report.Consolidation;
 import org.zcwc.report.Reports;
@@ -117,7 +116,7 @@ public final class TemplateRun {
         new ArrayList<>(Templates.of(settings.programme(), period, previous, words));
     String name = FileNames.of(words.text("template.blank-file", words.period(period)));
     files.add(new Outgoing(name + ".docx", this::blankForm));
-    return OutgoingFiles.write(output, files);
+    return OutgoingFiles.write(output, files.stream());
   }
 
   /** The official form as a report draws it on which nobody has said anything yet. */
@@ -129,11 +128,6 @@ public final class TemplateRun {
     Report nothing = Reports.finish(merged.body(), List.of(), "");
     List<Table> form = Tables.of(nothing, words, words).stream().filter(Table::official).toList();
     PdfFonts fonts = PdfFonts.of(Optional.empty(), settings.programme().look());
-    ReportWriter docx =
-        ReportWriters.all().stream()
-            .filter(w -> w.format().equals("docx"))
-            .findFirst()
-            .orElseThrow();
-    docx.write(docx.files().get(0), new RenderRequest(nothing, form, words, words, fonts), out);
+    ReportWriters.docx().write("", new RenderRequest(nothing, form, words, words, fonts), out);
   }
 }

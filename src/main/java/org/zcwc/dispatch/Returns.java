@@ -1,0 +1,131 @@
+package org.zcwc.dispatch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zcwc.message.Messages;
+import org.zcwc.model.programme.Contact;
+import org.zcwc.model.programme.Programme;
+import org.zcwc.model.report.Report;
+import org.zcwc.model.report.Table;
+
+/**
+ * 退改: for each unit whose sheets have problems a folder with its own workbooks, their faulty cells
+ * marked, a list of what to change and a message to send with them. A unit gets nobody else's file.
+ */
+public final class Returns {
+
+  /** The files that came, which are read once more. */
+  @FunctionalInterface
+  public interface Files {
+    /**
+     * The bytes that were merged.
+     *
+     * @return empty where the file cannot be had any more, or not as it was
+     */
+    Optional<byte[]> bytes(String path);
+  }
+
+  /** Draws the list of what to change. */
+  @FunctionalInterface
+  public interface ListWriter {
+    /** Writes it as a document under its title. */
+    void write(Table list, OutputStream out) throws IOException;
+  }
+
+  private final Report report;
+  private final Messages words;
+  private final Files files;
+  private final ListWriter lists;
+
+  /**
+   * For one period.
+   *
+   * @param words the papers' own words
+   */
+  public Returns(Report report, Messages words, Files files, ListWriter lists) {
+    this.report = report;
+    this.words = words;
+    this.files = files;
+    this.lists = lists;
+  }
+
+  /** What there is to change for each unit, in the config's order. */
+  public List<ToChange> all() {
+    return ToChange.of(report);
+  }
+
+  /** The files that go out; a unit's are made only when they are asked for. */
+  public Stream<Outgoing> outgoing() {
+    List<ToChange> all = all();
+    Map<String, String> names = FileNames.distinct(all.stream().map(ToChange::unit).toList());
+    return all.stream().flatMap(change -> folder(change, names.get(change.unit())).stream());
+  }
+
+  private List<Outgoing> folder(ToChange change, String folder) {
+    List<Outgoing> out = new ArrayList<>();
+    Map<String, String> marked = new LinkedHashMap<>();
+    Map<String, String> names =
+        FileNames.distinct(change.workbooks().stream().map(ToChange::name).toList());
+    for (String path : change.workbooks()) {
+      Optional<byte[]> book =
+          files
+              .bytes(path)
+              .flatMap(
+                  bytes -> MarkedBook.of(bytes, change.in(path), report.body().programme(), words));
+      if (book.isPresent()) {
+        String name = returned(names.get(ToChange.name(path)));
+        marked.put(path, name);
+        out.add(new Outgoing(folder + "/" + name, to -> to.write(book.get())));
+      }
+    }
+    String title = words.text("table.return", change.unit(), period());
+    Table list = new ChangeList(change, marked, words).table(title);
+    out.add(
+        new Outgoing(
+            folder + "/" + words.text("return.list-file") + ".docx", to -> lists.write(list, to)));
+    byte[] message = message(change, !marked.isEmpty()).getBytes(StandardCharsets.UTF_8);
+    out.add(
+        new Outgoing(
+            folder + "/" + words.text("return.message-file") + ".txt", to -> to.write(message)));
+    return out;
+  }
+
+  /** 报表.xlsx as 报表（退改）.xlsx. */
+  private String returned(String name) {
+    int dot = name.lastIndexOf('.');
+    String base = dot > 0 ? name.substring(0, dot) : name;
+    return words.text("return.book-file", base) + (dot > 0 ? name.substring(dot) : "");
+  }
+
+  private String period() {
+    return words.period(report.body().period());
+  }
+
+  private String message(ToChange change, boolean marked) {
+    Programme programme = report.body().programme();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        words.text(
+            "return.message",
+            change.unit(),
+            period(),
+            Integer.toString(change.findings().size()),
+            Integer.toString(change.errors())));
+    lines.add(words.text(marked ? "return.message-marked" : "return.message-list"));
+    lines.add(words.text("return.message-send", programme.collector()));
+    Contact contact = programme.contact();
+    String whom = String.join(" ", contact.person(), contact.phone(), contact.mailbox()).strip();
+    if (!whom.isEmpty()) {
+      lines.add(words.text("template.guide.ask", whom));
+    }
+    // A mark and CRLF for the editor that every office has.
+    return "\uFEFF" + String.join("\r\n", lines) + "\r\n";
+  }
+}
