@@ -3,12 +3,11 @@ package org.zcwc.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.zcwc.document.OoxmlFile;
+import org.zcwc.document.Paper;
 import org.zcwc.document.pdf.PdfPaper;
 import org.zcwc.model.programme.Programme;
-import org.zcwc.model.report.Table;
 
-/** The official form as a PDF to be signed, the lists behind it as annexes. */
+/** The paper as a PDF to be signed. */
 final class PdfWriter implements ReportWriter {
 
   @Override
@@ -24,30 +23,14 @@ final class PdfWriter implements ReportWriter {
   @Override
   public void write(String file, RenderRequest request, OutputStream out) throws IOException {
     Programme programme = request.report().body().programme();
-    var about =
-        new OoxmlFile.Description(
-            programme.title(), programme.collector(), request.report().body().asOf());
-    String continued = request.words().text("document.continued");
-    try (PdfPaper paper =
-        new PdfPaper(out, programme.landscape(), request.fonts(), programme.look(), about)) {
-      int annex = 0;
-      for (Table table : request.tables()) {
-        if (table.official()) {
-          paper.title(programme.title());
-          paper.line(DocumentWords.line(request));
-        } else {
-          annex++;
-          paper.annex(DocumentWords.annex(request, annex), table.title());
-        }
-        if (table.rows().isEmpty()) {
-          paper.line(request.words().text("document.none"));
-        } else {
-          paper.table(table.onPaper(), continued);
-        }
-        if (table.official()) {
-          paper.line(request.words().text("document.signatures"));
-        }
-      }
+    try (Paper paper =
+        new PdfPaper(
+            out,
+            programme.landscape(),
+            request.fonts(),
+            programme.look(),
+            ReportPaper.about(request))) {
+      ReportPaper.write(paper, request);
     }
   }
 }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.zcwc.document.pdf.PdfFonts.Role;
+import org.zcwc.document.FontRole;
 
 /** The fonts that one document has used so far. */
 final class FontBook {
 
   private final PdfFonts fonts;
-  private final Map<Role, Typeface> faces = new EnumMap<>(Role.class);
+  private final Map<FontRole, Typeface> faces = new EnumMap<>(FontRole.class);
   private final List<TrueType> opened = new ArrayList<>();
   private final List<EmbeddedFont> embedded = new ArrayList<>();
 
@@ -20,11 +20,12 @@ final class FontBook {
   }
 
   /** The face of a role. */
-  Typeface face(Role role) {
-    return faces.computeIfAbsent(role, r -> new Typeface(this, embedded(Role.LATIN), embedded(r)));
+  Typeface face(FontRole role) {
+    return faces.computeIfAbsent(
+        role, r -> new Typeface(this, embedded(FontRole.LATIN), embedded(r)));
   }
 
-  private List<EmbeddedFont> embedded(Role role) {
+  private List<EmbeddedFont> embedded(FontRole role) {
     return fonts.before(role).stream().map(this::embedded).toList();
   }
 

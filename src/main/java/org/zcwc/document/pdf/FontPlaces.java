@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zcwc.document.pdf.PdfFonts.Role;
+import org.zcwc.document.FontRole;
 
 /**
  * Where Windows, macOS and Linux keep the fonts that official papers want, the best first. A name
@@ -45,9 +45,9 @@ final class FontPlaces {
           "/usr/share/fonts/liberation-serif",
           "/usr/share/fonts/truetype/hanazono");
 
-  private static final Map<Role, List<String>> FILES =
+  private static final Map<FontRole, List<String>> FILES =
       Map.of(
-          Role.TITLE,
+          FontRole.TITLE,
           List.of(
               "FZXBSJW.TTF",
               "FZXBSJW.ttf",
@@ -61,7 +61,7 @@ final class FontPlaces {
               "Songti.ttc#Bold",
               "simsun.ttc",
               "uming.ttc#CN"),
-          Role.HEADING,
+          FontRole.HEADING,
           List.of(
               "simhei.ttf",
               "SIMHEI.TTF",
@@ -69,7 +69,7 @@ final class FontPlaces {
               "STHeiti Medium.ttc#SC",
               "wqy-zenhei.ttc",
               "wqy-microhei.ttc"),
-          Role.BODY,
+          FontRole.BODY,
           List.of(
               "仿宋_GB2312.ttf",
               "simfang.ttf",
@@ -81,21 +81,21 @@ final class FontPlaces {
               "simsun.ttc",
               "uming.ttc#CN",
               "gbsn00lp.ttf"),
-          Role.NUMBER,
+          FontRole.NUMBER,
           List.of("simsun.ttc", "Songti.ttc#Regular", "Songti.ttc", "uming.ttc#CN", "gbsn00lp.ttf"),
-          Role.LATIN,
+          FontRole.LATIN,
           List.of(
               "times.ttf",
               "Times New Roman.ttf",
               "Times_New_Roman.ttf",
               "LiberationSerif-Regular.ttf"),
-          Role.RARE,
+          FontRole.RARE,
           List.of("simsunb.ttf", "HanaMinB.ttf", "HanaMinA.ttf", "ukai.ttc#CN"));
 
   private FontPlaces() {}
 
   /** The first font for this role that the machine has and that can be embedded. */
-  static Optional<TrueType> find(Role role) {
+  static Optional<TrueType> find(FontRole role) {
     List<Path> folders = new ArrayList<>();
     for (String folder : FOLDERS) {
       Path path = Path.of(folder.replaceFirst("^~", System.getProperty("user.home", ".")));

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zcwc.document.FontRole;
 import org.zcwc.model.look.Look;
 
 /**
@@ -17,20 +18,9 @@ import org.zcwc.model.look.Look;
  */
 public final class PdfFonts {
 
-  /** What a font is for. */
-  public enum Role {
-    TITLE,
-    HEADING,
-    BODY,
-    NUMBER,
-    LATIN,
-    /** Characters that no other has. */
-    RARE
-  }
-
   private final Optional<TrueType> named;
   private final boolean system;
-  private final Map<Role, Optional<TrueType>> found = new EnumMap<>(Role.class);
+  private final Map<FontRole, Optional<TrueType>> found = new EnumMap<>(FontRole.class);
   private Optional<TrueType> bundled = Optional.empty();
 
   private PdfFonts(Optional<TrueType> named, boolean system) {
@@ -51,13 +41,14 @@ public final class PdfFonts {
   }
 
   /** The fonts to try for a role, one after the other; the bundled one is not opened before. */
-  List<TrueType> before(Role role) {
+  List<TrueType> before(FontRole role) {
     List<TrueType> fonts = new ArrayList<>();
     named.ifPresent(fonts::add);
     if (system) {
       add(fonts, role);
-      for (Role other : List.of(Role.BODY, Role.NUMBER, Role.HEADING, Role.RARE)) {
-        if (role != Role.LATIN) {
+      for (FontRole other :
+          List.of(FontRole.BODY, FontRole.NUMBER, FontRole.HEADING, FontRole.RARE)) {
+        if (role != FontRole.LATIN) {
           add(fonts, other);
         }
       }
@@ -65,7 +56,7 @@ public final class PdfFonts {
     return fonts;
   }
 
-  private void add(List<TrueType> fonts, Role role) {
+  private void add(List<TrueType> fonts, FontRole role) {
     Optional<TrueType> font = found.computeIfAbsent(role, FontPlaces::find);
     if (font.isPresent() && fonts.stream().noneMatch(font.get()::same)) {
       fonts.add(font.get());
@@ -87,7 +78,7 @@ public final class PdfFonts {
   /** The names of the fonts that title, headings, text, numbers and Latin letters would take. */
   public List<String> names() {
     List<String> names = new ArrayList<>();
-    for (Role role : Role.values()) {
+    for (FontRole role : FontRole.values()) {
       List<TrueType> fonts = before(role);
       String name = (fonts.isEmpty() ? bundled() : fonts.get(0)).postScriptName();
       if (!names.contains(name)) {
@@ -101,7 +92,7 @@ public final class PdfFonts {
   public boolean has(int codePoint) {
     int shown = PdfText.shown(codePoint);
     return shown == PdfText.NOTHING
-        || before(Role.BODY).stream().anyMatch(f -> f.glyph(shown) != 0)
+        || before(FontRole.BODY).stream().anyMatch(f -> f.glyph(shown) != 0)
         || bundled().glyph(shown) != 0;
   }
 }

@@ -1,21 +1,18 @@
 package org.zcwc.document.pdf;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.zcwc.document.FontRole;
 import org.zcwc.document.OoxmlFile.Description;
+import org.zcwc.document.Paper;
 import org.zcwc.document.TitleLines;
-import org.zcwc.document.pdf.PdfFonts.Role;
 import org.zcwc.model.look.Look;
 import org.zcwc.model.report.Table;
 
-/**
- * An official paper as a PDF/A-1b, from top to bottom: A4, margins and page numbers as GB/T
- * 9704-2012 has them (5.2.1, 7.5, 8.2).
- */
-public final class PdfPaper implements Closeable {
+/** An official paper as a PDF/A-1b. */
+public final class PdfPaper implements Paper {
 
   /** 3号 and 4号, in points. */
   private static final double MARK = 16;
@@ -33,26 +30,6 @@ public final class PdfPaper implements Closeable {
   private final List<Integer> pages = new ArrayList<>();
   private Ink ink = new Ink();
   private double y;
-
-  /** How a paragraph's lines stand. */
-  public enum Align {
-    LEFT,
-    CENTRE,
-    RIGHT,
-    /** Both edges even, but for the last line. */
-    BOTH
-  }
-
-  /**
-   * How a paragraph looks.
-   *
-   * @param size in points
-   * @param leading from line to line, in points
-   * @param indent of its first line, in characters
-   * @param after the room below it, in points
-   */
-  public record Style(
-      Role role, double size, double leading, Align align, double indent, double after) {}
 
   /**
    * Begins the paper.
@@ -78,7 +55,7 @@ public final class PdfPaper implements Closeable {
     y = sheet.top();
   }
 
-  /** Goes on to the next page. */
+  @Override
   public void newPage() throws IOException {
     finishPage();
     begin();
@@ -108,7 +85,7 @@ public final class PdfPaper implements Closeable {
    */
   private void number() {
     boolean odd = pages.size() % 2 == 1;
-    PdfText.Line line = line("— " + pages.size() + " —", Role.NUMBER, NUMBER);
+    PdfText.Line line = line("— " + pages.size() + " —", FontRole.NUMBER, NUMBER);
     double width = line.width() * NUMBER / 1000;
     // A dash stands at about a third of its size above the baseline.
     double drop = Sheet.mm(7) + NUMBER * 0.35;
@@ -121,31 +98,33 @@ public final class PdfPaper implements Closeable {
     }
   }
 
-  private PdfText.Line line(String text, Role role, double size) {
+  private PdfText.Line line(String text, FontRole role, double size) {
     return PdfText.lines(text, fonts.face(role), size, sheet.width(), 0).get(0);
   }
 
-  /** A title of 2号 小标宋 in the middle, its lines in a trapezium (7.3.1). */
+  @Override
   public void title(String text) throws IOException {
     double size = look.sizes().title();
     outline.add(text, page(), y);
     List<String> lines = TitleLines.of(text, size, sheet.textWidth());
     for (int i = 0; i < lines.size(); i++) {
       boolean last = i + 1 == lines.size();
-      text(lines.get(i), new Style(Role.TITLE, size, size * 1.5, Align.CENTRE, 0, last ? 10 : 0));
+      text(
+          lines.get(i),
+          new Style(FontRole.TITLE, size, size * 1.5, Align.CENTRE, 0, last ? 10 : 0));
     }
   }
 
-  /** A line of plain text. */
+  @Override
   public void line(String text) throws IOException {
     double size = look.sizes().body();
-    text(text, new Style(Role.BODY, size, size * 1.5, Align.LEFT, 0, 4));
+    text(text, new Style(FontRole.BODY, size, size * 1.5, Align.LEFT, 0, 4));
   }
 
-  /** A new page with the annex's mark and, on the third line, its title (7.3.5). */
+  @Override
   public void annex(String mark, String title) throws IOException {
     newPage();
-    text(mark, new Style(Role.HEADING, MARK, MARK * 1.8, Align.LEFT, 0, MARK));
+    text(mark, new Style(FontRole.HEADING, MARK, MARK * 1.8, Align.LEFT, 0, MARK));
     title(title);
   }
 
@@ -154,7 +133,7 @@ public final class PdfPaper implements Closeable {
     outline.addBelow(title, page(), y);
   }
 
-  /** A paragraph, over as many pages as it needs; a line break begins another. */
+  @Override
   public void text(String text, Style style) throws IOException {
     double indent = style.indent() * style.size();
     for (String paragraph : text.split("\\R", -1)) {
@@ -195,11 +174,7 @@ public final class PdfPaper implements Closeable {
     ink.text(line, start, base, style.size(), even ? Math.max(0, apart) : 0, bold);
   }
 
-  /**
-   * A table whose header is repeated on every page.
-   *
-   * @param continued what stands behind a row's name where the row goes on over a page
-   */
+  @Override
   public void table(Table table, String continued) throws IOException {
     new PdfTable(this, table, continued).draw();
   }
@@ -234,7 +209,7 @@ public final class PdfPaper implements Closeable {
     return sheet;
   }
 
-  Typeface face(Role role) {
+  Typeface face(FontRole role) {
     return fonts.face(role);
   }
 
@@ -242,7 +217,6 @@ public final class PdfPaper implements Closeable {
     return pages.get(pages.size() - 1);
   }
 
-  /** Ends the paper; the stream that it went to stays open. */
   @Override
   public void close() throws IOException {
     finishPage();

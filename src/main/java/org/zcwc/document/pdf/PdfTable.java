@@ -3,9 +3,9 @@ package org.zcwc.document.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.zcwc.document.pdf.PdfFonts.Role;
-import org.zcwc.document.pdf.PdfPaper.Align;
-import org.zcwc.document.pdf.PdfPaper.Style;
+import org.zcwc.document.FontRole;
+import org.zcwc.document.Paper.Align;
+import org.zcwc.document.Paper.Style;
 import org.zcwc.model.look.Look;
 import org.zcwc.model.report.Table;
 import org.zcwc.model.report.Table.Trait;
@@ -17,6 +17,10 @@ import org.zcwc.model.report.Table.Trait;
 final class PdfTable {
 
   private static final double LEADING = 1.4;
+
+  /** In a column of fewer characters even edges would tear the text apart. */
+  private static final int WIDE = 20;
+
   private static final double ACROSS = 3;
   private static final double DOWN = 3;
 
@@ -24,7 +28,6 @@ final class PdfTable {
   private static final int FEWEST = 4;
 
   private static final double BAR = 4;
-  private static final String BAR_COLOUR = "9DC3E6";
 
   private final PdfPaper paper;
   private final Table table;
@@ -78,7 +81,7 @@ final class PdfTable {
       List<Ruled> lines = new ArrayList<>();
       PdfText.lines(
               table.columns().get(i).header(),
-              paper.face(Role.HEADING),
+              paper.face(FontRole.HEADING),
               headingSize,
               widths[i] - 2 * ACROSS,
               0)
@@ -142,20 +145,20 @@ final class PdfTable {
 
   /** A heading over the rows of a group, 一、in 黑体 (GB/T 9704-2012, 7.3.3). */
   private void heading(String title) {
-    Typeface face = paper.face(Role.HEADING);
+    Typeface face = paper.face(FontRole.HEADING);
     double left = paper.sheet().left();
     double width = paper.sheet().textWidth();
     paper.bookmark(title);
     paper.ink().frame(left, paper.y() - groupHeight(), width, groupHeight());
     PdfText.Line line = PdfText.lines(title, face, size + 1, width - 2 * ACROSS, 0).get(0);
-    Style style = new Style(Role.HEADING, size + 1, (size + 1) * LEADING, Align.LEFT, 0, 0);
+    Style style = new Style(FontRole.HEADING, size + 1, (size + 1) * LEADING, Align.LEFT, 0, 0);
     paper.draw(line, left + ACROSS, paper.y() - DOWN, width, style, bold());
     paper.down(groupHeight());
   }
 
   /** Whether 黑体 has to be told from the text by its weight, since both are the same font. */
   private boolean bold() {
-    return paper.face(Role.HEADING).looksLike(paper.face(Role.BODY));
+    return paper.face(FontRole.HEADING).looksLike(paper.face(FontRole.BODY));
   }
 
   private List<Cell> cells(List<Table.TableCell> row) {
@@ -165,7 +168,7 @@ final class PdfTable {
       Table.TableCell cell = row.get(i);
       Align align =
           switch (column.align()) {
-            case LEFT -> Align.BOTH;
+            case LEFT -> widths[i] > WIDE * size ? Align.BOTH : Align.LEFT;
             case CENTRE -> Align.CENTRE;
             case RIGHT -> Align.RIGHT;
           };
@@ -187,7 +190,7 @@ final class PdfTable {
     for (int i = 0; i < paragraphs.size(); i++) {
       Table.Paragraph paragraph = paragraphs.get(i);
       String text = i + 1 < paragraphs.size() ? paragraph.text() : paragraph.text() + end;
-      Typeface face = paper.face(paragraph.strong() ? Role.HEADING : Role.BODY);
+      Typeface face = paper.face(paragraph.strong() ? FontRole.HEADING : FontRole.BODY);
       for (PdfText.Line line : PdfText.lines(text, face, size, widths[column] - 2 * ACROSS, 0)) {
         lines.add(new Ruled(line, paragraph.strong()));
       }
@@ -243,7 +246,7 @@ final class PdfTable {
       }
       double top = paper.y() - Math.max(DOWN, (height - cell.height()) / 2);
       for (Ruled line : cell.lines()) {
-        Role role = line.strong() ? Role.HEADING : Role.BODY;
+        FontRole role = line.strong() ? FontRole.HEADING : FontRole.BODY;
         Style style = new Style(role, cell.size(), cell.leading(), cell.align(), 0, 0);
         double room = widths[i] - 2 * ACROSS;
         paper.draw(line.line(), x + ACROSS, top, room, style, line.strong() && bold);
@@ -251,7 +254,7 @@ final class PdfTable {
       }
       if (cell.bar() >= 0) {
         double full = (widths[i] - 2 * ACROSS) * cell.bar();
-        paper.ink().fill(BAR_COLOUR, x + ACROSS, top - BAR + 1, full, BAR - 1);
+        paper.ink().fill(Look.BAR, x + ACROSS, top - BAR + 1, full, BAR - 1);
       }
       paper.ink().frame(x, bottom, widths[i], height);
       x += widths[i];

@@ -25,6 +25,9 @@ public record Look(
     phrases = Map.copyOf(phrases);
   }
 
+  /** The colour of the bars that show a rate, RRGGBB. */
+  public static final String BAR = "9DC3E6";
+
   /** The look that the standard asks for. */
   public static final Look OFFICIAL =
       new Look(

@@ -22,6 +22,7 @@ import org.apache.pdfbox.preflight.parser.PreflightParser;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zcwc.document.FontRole;
 import org.zcwc.document.OoxmlFile.Description;
 import org.zcwc.model.look.Look;
 import org.zcwc.model.report.Table;
@@ -178,7 +179,7 @@ class PdfPaperTest {
     String text =
         "截至2023年9月30日，全区“两癌”免费检查累计完成16532人（城镇8000人、农村8532人），占全年任务的82.66%；"
             + "拨付资金4,400,000.50元！《通知》印发后……共举办11场——其中线上3场。";
-    Typeface face = new FontBook(BUNDLED).face(PdfFonts.Role.BODY);
+    Typeface face = new FontBook(BUNDLED).face(FontRole.BODY);
     for (int room = 40; room < 400; room += 3) {
       List<PdfText.Line> lines = PdfText.lines(text, face, 12, room, 0);
       StringBuilder all = new StringBuilder();

@@ -1,0 +1,42 @@
+package org.zcwc.render;
+
+import java.io.IOException;
+import org.zcwc.document.OoxmlFile;
+import org.zcwc.document.Paper;
+import org.zcwc.model.programme.Programme;
+import org.zcwc.model.report.Consolidated;
+import org.zcwc.model.report.Table;
+
+/** What stands on the paper that is signed, whatever its format: the form, then its annexes. */
+final class ReportPaper {
+
+  private ReportPaper() {}
+
+  /** What the paper says of itself. */
+  static OoxmlFile.Description about(RenderRequest request) {
+    Consolidated body = request.report().body();
+    Programme programme = body.programme();
+    return new OoxmlFile.Description(programme.title(), programme.collector(), body.asOf());
+  }
+
+  static void write(Paper paper, RenderRequest request) throws IOException {
+    int annex = 0;
+    for (Table table : request.tables()) {
+      if (table.official()) {
+        paper.title(request.report().body().programme().title());
+        paper.line(DocumentWords.line(request));
+      } else {
+        annex++;
+        paper.annex(DocumentWords.annex(request, annex), table.title());
+      }
+      if (table.rows().isEmpty()) {
+        paper.line(request.words().text("document.none"));
+      } else {
+        paper.table(table.onPaper(), request.words().text("document.continued"));
+      }
+      if (table.official()) {
+        paper.line(request.words().text("document.signatures"));
+      }
+    }
+  }
+}
