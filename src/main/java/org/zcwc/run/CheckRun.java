@@ -71,11 +71,17 @@ public final class CheckRun {
    */
   public Checked check() throws IOException {
     Intake.Listing listing = listing();
-    Period period = asked.isPresent() ? asked.get() : period(listing.arrivals());
+    Period period = asked.orElseGet(this::likely);
+    List<ReadFile> files = stages(period).read(listing.arrivals());
+    Optional<Period> told = asked.isPresent() ? Optional.empty() : told(files);
+    if (told.isPresent() && !told.get().equals(period)) {
+      period = told.get();
+      files = stages(period).read(listing.arrivals());
+    }
     List<Finding> found = new ArrayList<>();
     Optional<PreviousReport> previous =
         Stages.previous(request.previous(), Path.of("out", period.previous().toString()), found);
-    Report report = stages(period).report(listing, previous, found);
+    Report report = stages(period).report(listing, files, previous, found);
     return checked(report);
   }
 
@@ -116,24 +122,28 @@ public final class CheckRun {
         arrival.content());
   }
 
+  /** The one period that all sheets that name one name. */
+  private static Optional<Period> told(List<ReadFile> files) {
+    Set<Period> told = new HashSet<>();
+    for (ReadFile file : files) {
+      file.submission().flatMap(Submission::period).ifPresent(told::add);
+    }
+    return told.size() == 1 ? told.stream().findFirst() : Optional.empty();
+  }
+
   /**
-   * The one period that the sheets name; else the one that an input or its folder is named for;
-   * else the one that sheets are made for these days: from a month before its end on, that quarter.
+   * The period that an input or its folder is named for; else the one that sheets are made for
+   * these days: from a month before its end on, that quarter.
    */
-  private Period period(List<Arrival> arrivals) throws IOException {
-    Period likely = Period.of(settings.asOf().plusMonths(1)).previous();
+  private Period likely() {
     for (Path input : request.inputs()) {
       Path whole = input.toAbsolutePath().normalize();
       Optional<YearQuarter> named = named(whole).or(() -> named(whole.getParent()));
       if (named.isPresent()) {
-        likely = new Period(named.get().year(), named.get().quarter());
+        return new Period(named.get().year(), named.get().quarter());
       }
     }
-    Set<Period> told = new HashSet<>();
-    for (ReadFile file : stages(likely).read(arrivals)) {
-      file.submission().flatMap(Submission::period).ifPresent(told::add);
-    }
-    return told.size() == 1 ? told.iterator().next() : likely;
+    return Period.of(settings.asOf().plusMonths(1)).previous();
   }
 
   private static Optional<YearQuarter> named(Path path) {

@@ -160,9 +160,9 @@ public final class MergeRun {
   public Report report(Watcher watcher) throws IOException {
     List<Finding> findings = new ArrayList<>();
     Optional<PreviousReport> previous = previous(findings);
-    Report report =
-        new Stages(programme, period, asOf, request.jobs(), watcher)
-            .report(Intake.list(input, programme), previous, findings);
+    Stages stages = new Stages(programme, period, asOf, request.jobs(), watcher);
+    Intake.Listing listing = Intake.list(input, programme);
+    Report report = stages.report(listing, stages.read(listing.arrivals()), previous, findings);
     if (Files.isRegularFile(input)) {
       readable(report);
     }

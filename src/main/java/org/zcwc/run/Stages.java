@@ -35,16 +35,18 @@ record Stages(Programme programme, Period period, LocalDate asOf, int jobs, Watc
   }
 
   /**
-   * Reads, merges and checks everything.
+   * Merges and checks what was read.
    *
+   * @param files one for each of the listing's, in their order
    * @param found what was found before
-   * @throws IOException where the run is interrupted
    */
-  Report report(Intake.Listing listing, Optional<PreviousReport> previous, List<Finding> found)
-      throws IOException {
+  Report report(
+      Intake.Listing listing,
+      List<ReadFile> files,
+      Optional<PreviousReport> previous,
+      List<Finding> found) {
     List<Finding> findings = new ArrayList<>(found);
     findings.addAll(listing.findings());
-    List<ReadFile> files = read(listing.arrivals());
     files.forEach(f -> findings.addAll(f.findings()));
     Consolidation.Result merged = Consolidation.of(programme, period, asOf, files, previous);
     findings.addAll(merged.findings());
@@ -52,7 +54,11 @@ record Stages(Programme programme, Period period, LocalDate asOf, int jobs, Watc
     return Reports.finish(merged.body(), findings, version());
   }
 
-  /** Reads each file by itself. */
+  /**
+   * Reads each file by itself.
+   *
+   * @throws IOException where the run is interrupted
+   */
   List<ReadFile> read(List<Arrival> arrivals) throws IOException {
     FormReader forms = new FormReader(programme, period);
     return new ReadingRoom(jobs, programme.limits().fileSeconds())
