@@ -118,7 +118,8 @@ final class SheetRows {
 
   private CellStyle style(int column, TableCell cell) {
     Align align = table.columns().get(column).align();
-    String vertical = table.official() && align == Align.LEFT ? "top" : "center";
+    boolean text = align == Align.LEFT && !table.columns().get(column).has(Table.Trait.NAME);
+    String vertical = table.official() && text ? "top" : "center";
     CellStyle style =
         CellStyle.of(look.faces().body(), size).aligned(align.key(), vertical).bordered();
     return cell.value().isEmpty() ? style : style.formatted(format(cell));
