@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors()),
             around.clock());
     Checked checked = run.check();
-    new CheckPrinter(around.out(), run.messages()).print(checked);
+    new CheckPrinter(talk.terminal(around, run.messages())).print(checked);
     int counted =
         switch (failOn) {
           case never, missing -> 0;

@@ -1,6 +1,5 @@
 package org.zcwc.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.zcwc.message.Messages;
@@ -11,6 +10,7 @@ import org.zcwc.model.programme.Indicator;
 import org.zcwc.model.programme.IndicatorKind;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.model.programme.Task;
+import org.zcwc.model.report.Light;
 import org.zcwc.model.submission.Entry;
 import org.zcwc.model.submission.Figure;
 import org.zcwc.model.submission.Submission;
@@ -22,23 +22,28 @@ final class CheckPrinter {
 
   private static final int SHOWN = 30;
 
-  private final PrintWriter out;
+  private final Terminal terminal;
+  private final boolean quiet;
   private final Messages words;
   private final SourceWords places;
 
-  CheckPrinter(PrintWriter out, Messages words) {
-    this.out = out;
-    this.words = words;
+  CheckPrinter(Terminal terminal) {
+    this.terminal = terminal;
+    this.quiet = terminal.loudness() == Terminal.Loudness.QUIET;
+    this.words = terminal.words();
     this.places = new SourceWords(words);
   }
 
+  /** Everything; told to be quiet, only the errors. */
   void print(Checked checked) {
     for (CheckedFile file : checked.files()) {
-      file(checked, file);
-      out.println();
+      if (!quiet || file.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+        file(checked, file);
+        terminal.say("");
+      }
     }
     checked.others().forEach(f -> finding(f, true));
-    out.println(
+    terminal.say(
         words.text(
             "check.total",
             Integer.toString(checked.files().size()),
@@ -47,11 +52,11 @@ final class CheckPrinter {
   }
 
   private void file(Checked checked, CheckedFile file) {
-    out.println(file.row().path());
+    terminal.print(terminal.bold(file.row().path()));
     String period =
         words.period(file.submission().flatMap(Submission::period).orElse(checked.period()));
     if (file.submission().isPresent()) {
-      out.println(
+      terminal.say(
           "  "
               + words.text(
                   "check.file",
@@ -59,7 +64,7 @@ final class CheckPrinter {
                   period,
                   words.text("deliverable." + file.submission().get().deliverable().key())));
     } else {
-      out.println(
+      terminal.say(
           "  "
               + words.text("verdict." + file.row().verdict().key())
               + "："
@@ -68,7 +73,7 @@ final class CheckPrinter {
     file.submission().ifPresent(s -> contents(checked.programme(), s));
     file.findings().forEach(f -> finding(f, false));
     if (file.submission().isPresent() && file.findings().isEmpty()) {
-      out.println("  " + words.text("check.right"));
+      terminal.say("  " + words.text("check.right"));
     }
   }
 
@@ -76,7 +81,7 @@ final class CheckPrinter {
     for (Entry entry : submission.entries()) {
       Task task = programme.task(entry.task()).orElseThrow();
       String text = entry.measures().text().replaceAll("\\s+", " ");
-      out.println(
+      terminal.say(
           "  "
               + words.text(
                   "check.entry",
@@ -99,7 +104,7 @@ final class CheckPrinter {
           indicators.stream().filter(i -> i.id().equals(figure.indicator())).findFirst();
       indicator.ifPresent(
           i ->
-              out.println(
+              terminal.say(
                   "    "
                       + words.text(
                           figure.basis() == Figure.Basis.INCREMENT
@@ -118,16 +123,25 @@ final class CheckPrinter {
   }
 
   private void finding(Finding finding, boolean named) {
+    if (quiet && finding.severity() != Severity.ERROR) {
+      return;
+    }
+    Light light =
+        switch (finding.severity()) {
+          case ERROR -> Light.RED;
+          case WARNING -> Light.YELLOW;
+          case INFO -> Light.UNKNOWN;
+        };
     String place = finding.source().map(named ? places::text : places::place).orElse("");
     String who = named && finding.source().isEmpty() ? finding.unit() : "";
-    out.println(
+    terminal.print(
         "  "
-            + words.text("severity." + finding.severity().key())
+            + terminal.light(light, words.text("severity." + finding.severity().key()))
             + "  "
             + String.join(" ", List.of(who, place).stream().filter(w -> !w.isEmpty()).toList())
             + (who.isEmpty() && place.isEmpty() ? "" : "  ")
             + words.message(finding));
-    out.println("        " + words.text("check.hint", words.hint(finding)));
+    terminal.print("        " + words.text("check.hint", words.hint(finding)));
   }
 
   private static String shortened(String text) {

@@ -105,6 +105,14 @@ class CheckCommandTest {
   }
 
   @Test
+  void toldToBeQuietItTellsOnlyErrors() {
+    assertThat(check(folder, "-q")).isEqualTo(1);
+    assertThat(command.out().lines()).hasSize(3);
+    assertThat(command.out()).startsWith("报表.xlsx").contains("1364元/月/人").contains("怎样改");
+    assertThat(command.out()).doesNotContain("残联").doesNotContain("查了");
+  }
+
+  @Test
   void whatIsNotThereIsToldOf() {
     assertThat(check(folder.resolve("没有.xlsx"))).isEqualTo(2);
     assertThat(command.err()).contains("没有.xlsx");
