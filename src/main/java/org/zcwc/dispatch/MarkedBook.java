@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -22,11 +21,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.zcwc.message.Messages;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Severity;
 import org.zcwc.model.finding.Source;
-import org.zcwc.model.programme.Programme;
 
 /**
  * A unit's own workbook with its faulty cells marked: a colour behind each, and a comment with what
@@ -35,21 +32,16 @@ import org.zcwc.model.programme.Programme;
  */
 final class MarkedBook {
 
-  /** POI takes some ten times the memory that a workbook unpacks to. */
-  private static final long LARGEST = 24L << 20;
-
   private static final int COMMENT_COLUMNS = 4;
   private static final int LETTERS_A_LINE = 18;
   private static final int MOST_LINES = 30;
 
   private final Workbook book;
-  private final Programme programme;
-  private final Messages words;
+  private final CommentWords words;
   private final Map<String, CellStyle> styles = new HashMap<>();
 
-  private MarkedBook(Workbook book, Programme programme, Messages words) {
+  private MarkedBook(Workbook book, CommentWords words) {
     this.book = book;
-    this.programme = programme;
     this.words = words;
   }
 
@@ -57,28 +49,14 @@ final class MarkedBook {
    * The marked workbook.
    *
    * @param bytes XLSX, XLSM or XLS
-   * @return empty where it is too large, or cannot be opened and saved again; the list says it all
+   * @throws IOException where it cannot be opened and saved again
    */
-  static Optional<byte[]> of(
-      byte[] bytes, List<Finding> findings, Programme programme, Messages words) {
-    boolean zip = ZipBytes.zip(bytes);
-    try {
-      boolean small = zip ? ZipBytes.holdsAtMost(LARGEST, bytes) : bytes.length <= LARGEST;
-      return small ? Optional.of(marked(bytes, zip, findings, programme, words)) : Optional.empty();
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // A file that our own reader took and POI does not: its places are in the list.
-      return Optional.empty();
-    }
-  }
-
-  private static byte[] marked(
-      byte[] bytes, boolean zip, List<Finding> findings, Programme programme, Messages words)
-      throws IOException {
+  static byte[] of(byte[] bytes, List<Finding> findings, CommentWords words) throws IOException {
     try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
-      new MarkedBook(book, programme, words).mark(findings);
+      new MarkedBook(book, words).mark(findings);
       ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length * 2);
       book.write(out);
-      return zip ? ZipBytes.withoutTimes(out.toByteArray()) : out.toByteArray();
+      return ZipBytes.zip(bytes) ? ZipBytes.withoutTimes(out.toByteArray()) : out.toByteArray();
     }
   }
 
@@ -114,14 +92,7 @@ final class MarkedBook {
     Cell cell = row.getCell(at.getColumn(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     boolean error = findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     cell.setCellStyle(coloured(cell.getCellStyle(), error));
-    List<String> lines = new ArrayList<>();
-    for (Finding finding : findings) {
-      String level = finding.severity() == Severity.ERROR ? "return.must" : "return.look";
-      lines.add(
-          words.text(
-              "return.comment", words.text(level), words.message(finding), words.hint(finding)));
-    }
-    comment(sheet, cell, String.join("\n", lines));
+    comment(sheet, cell, words.of(findings));
   }
 
   private CellStyle coloured(CellStyle own, boolean error) {
@@ -153,7 +124,7 @@ final class MarkedBook {
     anchor.setRow2(cell.getRowIndex() + Math.min(MOST_LINES, lines + 1));
     Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
     comment.setString(make.createRichTextString(text));
-    comment.setAuthor(programme.collector());
+    comment.setAuthor(words.author());
     cell.setCellComment(comment);
   }
 }

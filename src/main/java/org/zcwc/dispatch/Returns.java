@@ -14,6 +14,7 @@ import org.zcwc.model.programme.Contact;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.model.report.Report;
 import org.zcwc.model.report.Table;
+import org.zcwc.model.submission.FileType;
 
 /**
  * 退改: for each unit whose sheets have problems a folder with its own workbooks, their faulty cells
@@ -38,6 +39,9 @@ public final class Returns {
     /** Writes it as a document under its title. */
     void write(Table list, OutputStream out) throws IOException;
   }
+
+  /** POI takes some ten times the memory that a file unpacks to. */
+  private static final long LARGEST = 24L << 20;
 
   private final Report report;
   private final Messages words;
@@ -72,17 +76,13 @@ public final class Returns {
     List<Outgoing> out = new ArrayList<>();
     Map<String, String> marked = new LinkedHashMap<>();
     Map<String, String> names =
-        FileNames.distinct(change.workbooks().stream().map(ToChange::name).toList());
-    for (String path : change.workbooks()) {
-      Optional<byte[]> book =
-          files
-              .bytes(path)
-              .flatMap(
-                  bytes -> MarkedBook.of(bytes, change.in(path), report.body().programme(), words));
-      if (book.isPresent()) {
+        FileNames.distinct(change.markable().stream().map(ToChange::name).toList());
+    for (String path : change.markable()) {
+      Optional<byte[]> own = files.bytes(path).flatMap(bytes -> marked(bytes, change, path));
+      if (own.isPresent()) {
         String name = returned(names.get(ToChange.name(path)));
         marked.put(path, name);
-        out.add(new Outgoing(folder + "/" + name, to -> to.write(book.get())));
+        out.add(new Outgoing(folder + "/" + name, to -> to.write(own.get())));
       }
     }
     String title = words.text("table.return", change.unit(), period());
@@ -95,6 +95,27 @@ public final class Returns {
         new Outgoing(
             folder + "/" + words.text("return.message-file") + ".txt", to -> to.write(message)));
     return out;
+  }
+
+  /**
+   * The unit's file with its marks; empty where it is too large, or where POI does not take what
+   * our own reader took: its places are in the list then.
+   */
+  private Optional<byte[]> marked(byte[] bytes, ToChange change, String path) {
+    CommentWords comments = new CommentWords(report.body().programme().collector(), words);
+    boolean zip = ZipBytes.zip(bytes);
+    try {
+      if (zip ? !ZipBytes.holdsAtMost(LARGEST, bytes) : bytes.length > LARGEST) {
+        return Optional.empty();
+      }
+      boolean word = change.own().get(path).type() == FileType.DOCX;
+      return Optional.of(
+          word
+              ? MarkedDocument.of(bytes, change.in(path), comments)
+              : MarkedBook.of(bytes, change.in(path), comments));
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return Optional.empty();
+    }
   }
 
   /** 报表.xlsx as 报表（退改）.xlsx. */

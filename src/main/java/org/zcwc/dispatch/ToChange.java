@@ -49,6 +49,8 @@ public record ToChange(String unit, Map<String, FileRow> own, List<Finding> find
               Rule.FILE_DUPLICATE,
               Rule.GLYPH_MISSING));
 
+  private static final Set<FileType> MARKABLE = Set.of(FileType.XLSX, FileType.XLS, FileType.DOCX);
+
   public ToChange {
     own = Map.copyOf(own);
     findings = List.copyOf(findings);
@@ -90,16 +92,15 @@ public record ToChange(String unit, Map<String, FileRow> own, List<Finding> find
     return (int) findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
   }
 
-  /** The unit's own workbooks with cells to mark, by their paths. */
-  List<String> workbooks() {
+  /** The unit's own workbooks and Word documents with cells to mark, by their paths. */
+  List<String> markable() {
     Set<String> paths = new LinkedHashSet<>();
     for (Finding finding : findings) {
-      if (finding.source().orElse(null) instanceof Source.SheetCell cell
-          && own.containsKey(cell.file())) {
-        FileRow row = own.get(cell.file());
-        boolean workbook = row.type() == FileType.XLSX || row.type() == FileType.XLS;
-        if (workbook && row.verdict() == Verdict.ACCEPTED) {
-          paths.add(cell.file());
+      Source source = finding.source().orElse(null);
+      if (source instanceof Source.SheetCell || source instanceof Source.TableCell) {
+        FileRow row = own.get(source.file());
+        if (row != null && row.verdict() == Verdict.ACCEPTED && MARKABLE.contains(row.type())) {
+          paths.add(row.path());
         }
       }
     }

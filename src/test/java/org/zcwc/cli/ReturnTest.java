@@ -84,10 +84,11 @@ class ReturnTest {
             "区民政局/退改清单.docx",
             "区民政局/退改通知.txt",
             "区文旅局/区文旅局（退改）.xls",
+            "区财政局/财政局三季度（退改）.docx",
             "区残联/退改清单.docx")
         .doesNotContain("区发改局/退改清单.docx")
         .filteredOn(f -> f.contains("（退改）"))
-        .hasSize(3);
+        .hasSize(4);
     assertThat(text(out.resolve("区残联/退改清单.docx"))).contains("区残联三季度.csv 第4行第5列", "2023年13月31日");
     assertThat(Files.readString(out.resolve("区民政局/退改通知.txt")))
         .startsWith("\uFEFF区民政局：")
@@ -136,6 +137,25 @@ class ReturnTest {
     String book = "区科协/区科协 三季度（退改）." + kind;
     assertThat(Files.mismatch(out.resolve(book), folder.resolve("again").resolve(book)))
         .isEqualTo(-1);
+  }
+
+  @Test
+  void aWordDocumentHasItsCellMarkedToo() throws IOException {
+    Path out = back(Path.of("samples/2023Q3"), "back");
+    Path marked = out.resolve("区财政局/财政局三季度（退改）.docx");
+    try (InputStream in = Files.newInputStream(marked);
+        XWPFDocument document = new XWPFDocument(in)) {
+      assertThat(document.getDocComments().getComments())
+          .singleElement()
+          .extracting(c -> c.getText())
+          .asString()
+          .contains("【请核对】", "同上", "怎样改");
+      var cell = document.getTables().get(0).getRow(3).getCell(3);
+      assertThat(cell.getText()).isEqualTo("同上");
+      assertThat(cell.getColor()).isEqualTo("FFE9A8");
+      assertThat(cell.getCTTc().xmlText()).contains("commentReference");
+    }
+    assertThat(text(marked)).startsWith(text(Path.of("samples/2023Q3/财政局三季度.docx")).strip());
   }
 
   private static void faulty(Workbook book) {
