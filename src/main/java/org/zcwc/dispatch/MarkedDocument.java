@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,7 @@ final class MarkedDocument {
     }
     XWPFComment comment = comments.createComment(id);
     comment.setAuthor(words.author());
+    comment.setDate(GregorianCalendar.from(words.day().atStartOfDay(ZoneOffset.UTC)));
     text.lines().forEach(line -> comment.createParagraph().createRun().setText(line));
     return id;
   }

@@ -102,7 +102,8 @@ public final class Returns {
    * our own reader took: its places are in the list then.
    */
   private Optional<byte[]> marked(byte[] bytes, ToChange change, String path) {
-    CommentWords comments = new CommentWords(report.body().programme().collector(), words);
+    String author = report.body().programme().collector();
+    CommentWords comments = new CommentWords(author, report.body().asOf(), words);
     boolean zip = ZipBytes.zip(bytes);
     try {
       if (zip ? !ZipBytes.holdsAtMost(LARGEST, bytes) : bytes.length > LARGEST) {

@@ -21,27 +21,23 @@ public final class SheetWriter {
   private final XmlWriter xml;
   private final SheetSetup setup;
   private final Styles styles;
+  private final SheetRules rules;
   private final List<String> merges = new ArrayList<>();
-  private final List<Tone> tones = new ArrayList<>();
   private String filter = "";
-  private String bar = "";
   private boolean chart;
   private boolean locked;
   private boolean hidden;
-  private final List<Validation> validations = new ArrayList<>();
   private int row;
   private int column;
 
   /** A part of a cell's text. */
   public record Run(String text, boolean bold) {}
 
-  /** A colour for the cells of a range whose formula holds. */
-  private record Tone(String range, String formula, String colour) {}
-
   SheetWriter(XmlWriter xml, SheetSetup setup, Styles styles) throws IOException {
     this.xml = xml;
     this.setup = setup;
     this.styles = styles;
+    this.rules = new SheetRules(styles);
     head();
   }
 
@@ -223,12 +219,12 @@ public final class SheetWriter {
    * A colour behind the cells of a range for which a formula holds, as seen from its first cell.
    */
   public void tone(String range, String formula, String colour) {
-    tones.add(new Tone(range, formula, colour));
+    rules.tone(range, formula, colour);
   }
 
   /** Bars from 0 to 1 behind the numbers of a range. */
   public void bars(String range) {
-    bar = range;
+    rules.bars(range);
   }
 
   /** Lets only open cells be filled in; rows may still be made higher. There is no password. */
@@ -251,7 +247,7 @@ public final class SheetWriter {
 
   /** Says what may be filled in. */
   public void validate(Validation validation) {
-    validations.add(validation);
+    rules.validate(validation);
   }
 
   /** Says that the sheet carries a chart. */
@@ -287,14 +283,7 @@ public final class SheetWriter {
       }
       xml.end();
     }
-    conditions();
-    if (!validations.isEmpty()) {
-      xml.start("dataValidations", "count", Integer.toString(validations.size()));
-      for (Validation validation : validations) {
-        validation.write(xml);
-      }
-      xml.end();
-    }
+    rules.write(xml);
     List<String> margins = setup.margins();
     xml.empty("printOptions", "horizontalCentered", "1");
     xml.empty(
@@ -324,29 +313,6 @@ public final class SheetWriter {
     xml.end();
     if (chart) {
       xml.empty("drawing", "r:id", "rId1");
-    }
-  }
-
-  private void conditions() throws IOException {
-    int priority = 1;
-    for (Tone tone : tones) {
-      xml.start("conditionalFormatting", "sqref", tone.range());
-      xml.start(
-          "cfRule",
-          "type",
-          "expression",
-          "dxfId",
-          Integer.toString(styles.tone(tone.colour())),
-          "priority",
-          Integer.toString(priority++));
-      xml.element("formula", tone.formula()).end().end();
-    }
-    if (!bar.isEmpty()) {
-      xml.start("conditionalFormatting", "sqref", bar);
-      xml.start("cfRule", "type", "dataBar", "priority", Integer.toString(priority));
-      xml.start("dataBar").empty("cfvo", "type", "num", "val", "0");
-      xml.empty("cfvo", "type", "num", "val", "1").empty("color", "rgb", "FF9DC3E6");
-      xml.end().end().end();
     }
   }
 }
