@@ -1,0 +1,93 @@
+package org.zcwc.dispatch;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * {@code reminders.csv}: which unit was reminded on which day. A second run on the same day reminds
+ * of the same thing and counts once.
+ */
+public final class ReminderRecord {
+
+  /** The file's name. */
+  public static final String FILE = "reminders.csv";
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setLenientEof(false).setTrailingData(false).get();
+  private static final String BOM = "\uFEFF";
+  private static final String HEADER = "unit,date";
+
+  private final List<Sent> sent;
+
+  /** One reminder that went out. */
+  public record Sent(String unit, LocalDate day) {}
+
+  private ReminderRecord(List<Sent> sent) {
+    this.sent = List.copyOf(sent);
+  }
+
+  /** A record in which nobody was reminded yet. */
+  public static ReminderRecord empty() {
+    return new ReminderRecord(List.of());
+  }
+
+  /**
+   * Reads the record; empty where there is a mistake in it.
+   *
+   * @throws IOException where the file cannot be read at all
+   */
+  public static Optional<ReminderRecord> read(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    List<Sent> sent = new ArrayList<>();
+    try (Reader in = new StringReader(text.startsWith(BOM) ? text.substring(1) : text)) {
+      for (CSVRecord record : FORMAT.parse(in)) {
+        if (record.getRecordNumber() > 1) {
+          sent.add(new Sent(record.get(0), LocalDate.parse(record.get(1))));
+        }
+      }
+    } catch (DateTimeException | ArrayIndexOutOfBoundsException | java.io.UncheckedIOException e) {
+      return Optional.empty();
+    }
+    return Optional.of(new ReminderRecord(sent));
+  }
+
+  /** On how many earlier days this unit was reminded. */
+  int before(String unit, LocalDate day) {
+    return (int)
+        sent.stream()
+            .filter(s -> s.unit().equals(unit) && s.day().isBefore(day))
+            .map(Sent::day)
+            .distinct()
+            .count();
+  }
+
+  /** The record with these reminders of this day added. */
+  public ReminderRecord with(List<Reminder> reminders, LocalDate day) {
+    List<Sent> all = new ArrayList<>(sent);
+    for (Reminder reminder : reminders) {
+      Sent now = new Sent(reminder.unit().name(), day);
+      if (!all.contains(now)) {
+        all.add(now);
+      }
+    }
+    return new ReminderRecord(all);
+  }
+
+  /** The record as the file to be kept. */
+  public Outgoing file() {
+    StringBuilder csv = new StringBuilder(BOM).append(HEADER).append("\r\n");
+    sent.forEach(s -> csv.append(FORMAT.format(s.unit(), s.day())).append("\r\n"));
+    return new Outgoing(FILE, out -> out.write(csv.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+}
