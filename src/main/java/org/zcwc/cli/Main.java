@@ -37,7 +37,10 @@ public final class Main {
         .addSubcommand(new CheckCommand(around))
         .addSubcommand(new TemplateCommand(around))
         .addSubcommand(new ReturnCommand(around))
+        .addSubcommand(new RemindCommand(around))
         .addSubcommand(new StatusCommand(around))
+        .addSubcommand(new InitCommand(around))
+        .addSubcommand(new DoctorCommand(around))
         .addSubcommand(
             new CommandLine(new ConfigCommand())
                 .addSubcommand(new ConfigCommand.Check(around))

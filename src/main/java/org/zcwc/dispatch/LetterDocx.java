@@ -47,8 +47,21 @@ final class LetterDocx {
     text(letter.day(), "right", false);
     xml.start("w:sectPr").empty("w:pgSz", "w:w", "11906", "w:h", "16838");
     xml.empty(
-        "w:pgMar", "w:top", "2098", "w:right", "1474", "w:bottom", "1984", "w:left", "1587",
-        "w:header", "851", "w:footer", "1304", "w:gutter", "0");
+        "w:pgMar",
+        "w:top",
+        "2098",
+        "w:right",
+        "1474",
+        "w:bottom",
+        "1984",
+        "w:left",
+        "1587",
+        "w:header",
+        "851",
+        "w:footer",
+        "1304",
+        "w:gutter",
+        "0");
   }
 
   /** 3号 仿宋, its first line two characters in. */

@@ -18,8 +18,7 @@ import org.zcwc.model.report.TaskReport;
  * @param missing deliverables that are owed
  * @param blank tasks that its accepted sheet says nothing of
  */
-public record Reminder(
-    ResponsibleUnit unit, int number, List<Missing> missing, List<Task> blank) {
+public record Reminder(ResponsibleUnit unit, int number, List<Missing> missing, List<Task> blank) {
   public Reminder {
     missing = List.copyOf(missing);
     blank = List.copyOf(blank);
@@ -35,8 +34,7 @@ public record Reminder(
     List<Reminder> reminders = new ArrayList<>();
     for (ResponsibleUnit unit : report.body().programme().units()) {
       List<Missing> owed = missing.getOrDefault(unit.name(), List.of());
-      boolean sheet =
-          owed.stream().anyMatch(m -> m.deliverable().key().equals("electronic"));
+      boolean sheet = owed.stream().anyMatch(m -> m.deliverable().key().equals("electronic"));
       List<Task> blank =
           sheet
               ? List.of()

@@ -63,7 +63,7 @@ public final class Reminders {
         "reminder.chat",
         letter.addressee(),
         words.period(body.period()),
-        String.join(words.text("reminder.and"), letter.items()),
+        String.join("", letter.items()),
         letter.closing().get(0));
   }
 
@@ -83,7 +83,7 @@ public final class Reminders {
           words.text(
               "reminder.summary-line",
               reminder.unit().name(),
-              String.join(words.text("reminder.and"), letter.items()),
+              String.join("", letter.items()),
               Integer.toString(reminder.number()),
               (contact.person() + " " + contact.phone()).strip()));
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.zcwc.document.pdf.PdfFonts;
@@ -37,7 +38,12 @@ public final class DoctorRun {
     /** A run works, but not as well as it could. */
     ODD,
     /** A run fails, or tells something wrong. */
-    BAD
+    BAD;
+
+    /** The word under {@code doctor.state.}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

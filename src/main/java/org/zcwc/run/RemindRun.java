@@ -57,8 +57,8 @@ public final class RemindRun {
    * @throws UsageException where the record of earlier reminders cannot be read
    * @throws IOException where the input cannot be read as a whole or the output not be written
    */
-  public Done remind() throws UsageException, IOException {
-    Report report = run.report();
+  public Done remind(Watcher watcher) throws UsageException, IOException {
+    Report report = run.report(watcher);
     Path output =
         request
             .output()
