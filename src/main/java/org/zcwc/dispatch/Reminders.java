@@ -4,7 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.zcwc.document.OoxmlFile.Description;
+import org.zcwc.document.Paper;
+import org.zcwc.document.docx.DocxPaper;
 import org.zcwc.document.pdf.PdfFonts;
+import org.zcwc.document.pdf.PdfPaper;
 import org.zcwc.message.Messages;
 import org.zcwc.model.look.Look;
 import org.zcwc.model.programme.Contact;
@@ -44,11 +48,22 @@ public final class Reminders {
     Letter letter = Letter.of(reminder, body, words);
     String folder = FileNames.of(reminder.unit().name()) + "/";
     String name = words.text("reminder.file");
-    Outgoing.Content docx = out -> LetterDocx.write(letter, look, day, out);
+    Description about = new Description(letter.title(), letter.sender(), day);
+    Outgoing.Content docx =
+        out -> {
+          try (Paper paper = new DocxPaper(out, false, look, about)) {
+            LetterPaper.write(letter, paper);
+          }
+        };
     files.add(new Outgoing(folder + name + ".docx", docx));
     files.add(
         new Outgoing(
-            folder + name + ".pdf", out -> LetterPdf.write(letter, look, fonts, day, out)));
+            folder + name + ".pdf",
+            out -> {
+              try (Paper paper = new PdfPaper(out, false, fonts, look, about)) {
+                LetterPaper.write(letter, paper);
+              }
+            }));
     files.add(text(folder + words.text("reminder.chat-file"), chat(letter)));
     String subject = letter.title() + " " + words.period(body.period());
     files.add(

@@ -77,7 +77,7 @@ public final class RemindRun {
         reminders.stream()
             .map(r -> new Reminded(r.unit().name(), r.number(), r.unit().contact()))
             .toList(),
-        OutgoingFiles.write(output, files));
+        OutgoingFiles.write(output, files.stream()));
   }
 
   private static ReminderRecord record(Path output) throws UsageException, IOException {
