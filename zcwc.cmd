@@ -1,8 +1,37 @@
 @echo off
-rem Starts zcwc from a checkout; builds it where there is no jar yet.
+rem Starts zcwc: from a checkout, which it builds where there is no jar yet, or from an unpacked zip.
+rem The archive of loaded classes makes it start faster; it is done without where it cannot be written.
 setlocal
+for /f "tokens=2 delims=:." %%p in ('chcp') do set "PAGE=%%p"
 chcp 65001 >nul
-if not exist "%~dp0target\lib" call mvn -q -B -DskipTests -f "%~dp0pom.xml" package || exit /b 3
-for %%j in ("%~dp0target\zcwc-*.jar") do set JAR=%%j
-java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dfile.encoding=UTF-8 -cp "%JAR%;%~dp0target\lib\*" org.zcwc.cli.Main %*
-exit /b %ERRORLEVEL%
+set "HOME_DIR=%~dp0.."
+set "LIB=%~dp0..\lib"
+if not exist "%~dp0pom.xml" goto installed
+set "HOME_DIR=%~dp0."
+set "LIB=%~dp0target\lib"
+if exist "%LIB%\zcwc-*.jar" goto installed
+call mvn -q -B -DskipTests -f "%~dp0pom.xml" package
+if errorlevel 1 goto unbuilt
+:installed
+set "JAR="
+for %%j in ("%LIB%\zcwc-*.jar") do set "JAR=%%~fj"
+if not defined JAR goto unbuilt
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8"
+set "CACHE=%LIB%\cache\zcwc.jsa"
+rem Java itself refuses an archive that is of another jar or another Java, and starts without it.
+if exist "%CACHE%" goto run
+if not exist "%LIB%\cache" mkdir "%LIB%\cache" 2>nul
+"%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%CACHE%.%RANDOM%.new" -cp "%JAR%" org.zcwc.cli.Rehearsal "%HOME_DIR%" >nul 2>nul
+for %%n in ("%CACHE%.*.new") do move /y "%%n" "%CACHE%" >nul 2>nul
+:run
+set "ARCHIVE="
+if exist "%CACHE%" set ARCHIVE="-XX:SharedArchiveFile=%CACHE%"
+"%JAVA%" %FLAGS% %ARCHIVE% -cp "%JAR%" org.zcwc.cli.Main %*
+set "CODE=%ERRORLEVEL%"
+if defined PAGE chcp %PAGE% >nul
+exit /b %CODE%
+:unbuilt
+if defined PAGE chcp %PAGE% >nul
+exit /b 3

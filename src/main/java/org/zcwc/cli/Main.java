@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.zcwc.message.Messages;
 import org.zcwc.model.programme.Language;
 import picocli.CommandLine;
@@ -23,15 +24,14 @@ public final class Main {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"zcwc " + (version == null ? "dev" : version)};
+      return new String[] {ReadyAnswers.version()};
     }
   }
 
   private Main() {}
 
   /** Every command: a new one is a class, a line here and its words under {@code help.}. */
-  private static CommandLine commands(Surroundings around) {
+  static CommandLine commands(Surroundings around) {
     return new CommandLine(new Main())
         .addSubcommand(new MergeCommand(around))
         .addSubcommand(new CheckCommand(around))
@@ -49,7 +49,13 @@ public final class Main {
 
   /** Runs a command and gives its exit code. */
   public static int run(Surroundings around, String... arguments) {
-    Messages words = Messages.of(language(around, List.of(arguments)));
+    Language language = language(around, List.of(arguments));
+    Optional<String> asked = ReadyAnswers.to(List.of(arguments), language);
+    if (asked.isPresent()) {
+      around.out().println(asked.get());
+      return 0;
+    }
+    Messages words = Messages.of(language);
     boolean coloured = around.outIsTerminal() && !around.environment().containsKey("NO_COLOR");
     CommandLine line =
         commands(around)
