@@ -12,6 +12,7 @@ import org.zcwc.model.report.Table.Align;
 import org.zcwc.model.report.Table.Column;
 import org.zcwc.model.report.Table.TableCell;
 import org.zcwc.model.report.Table.Trait;
+import org.zcwc.model.report.TaskReport;
 
 /** A table's columns while it is composed; their headers are {@code column.<key>}. */
 final class Columns {
@@ -45,6 +46,12 @@ final class Columns {
             align,
             Set.of(traits)));
     return this;
+  }
+
+  /** The share that tasks' numbers need: no number is cut, on an upright page either. */
+  static int forNumbers(int least, List<TaskReport> tasks) {
+    int greatest = tasks.stream().mapToInt(t -> t.task().number()).max().orElse(0);
+    return least + 2 * (Integer.toString(greatest).length() - 1);
   }
 
   /** The table with these rows; its title is {@code table.<id>}. */

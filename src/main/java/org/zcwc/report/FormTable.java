@@ -24,7 +24,7 @@ final class FormTable {
 
   static Table of(List<TaskReport> tasks, Look look, Messages words) {
     return Columns.of("form", look, words)
-        .add("number", 5, Align.CENTRE, Trait.NAME)
+        .add("number", Columns.forNumbers(5, tasks), Align.CENTRE, Trait.NAME)
         .add("name", 18, Align.LEFT, Trait.NAME)
         .add("units", 14, Align.CENTRE)
         .add("measures", 75, Align.LEFT)

@@ -32,7 +32,7 @@ final class IndicatorTable {
       }
     }
     return Columns.of("indicators", look, words)
-        .add("number", 4, Align.CENTRE, Trait.NAME)
+        .add("number", Columns.forNumbers(4, tasks), Align.CENTRE, Trait.NAME)
         .add("name", 16, Align.LEFT)
         .add("indicator", 16, Align.LEFT)
         .add("target", 8, Align.RIGHT)
