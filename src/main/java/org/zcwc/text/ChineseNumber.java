@@ -72,6 +72,13 @@ public final class ChineseNumber {
   }
 
   /** 十 百 千 万 亿 as powers of ten; 0 for none. */
+  /** 46.8千米: the 千 is the unit's. */
+  private static boolean kilo(String text, int at) {
+    return text.charAt(at) == '千'
+        && at + 1 < text.length()
+        && "米克瓦".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
   private static int scale(char c) {
     return switch (c) {
       case '十', '拾' -> 1;
@@ -138,7 +145,7 @@ public final class ChineseNumber {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal part = first;
     int last = Integer.MAX_VALUE;
-    while (at < text.length() && scale(text.charAt(at)) > 0) {
+    while (at < text.length() && scale(text.charAt(at)) > 0 && !kilo(text, at)) {
       int scale = scale(text.charAt(at));
       int next = at + 1;
       // 百万, 千万: two scales behind one number.

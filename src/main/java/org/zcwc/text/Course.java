@@ -224,7 +224,8 @@ final class Course {
   /** 下半年计划50场: whether the time named is some of the year. */
   private boolean limited() {
     boolean year = time.from() == 1 && time.upTo() / 100 >= 12;
-    return (time.from() > 0 && !year) || text.startsWith("下半年", time.start());
+    boolean some = time.kind() == TimeMark.Kind.MONTH || time.kind() == TimeMark.Kind.DAY;
+    return some || (time.from() > 0 && !year) || text.startsWith("下半年", time.start());
   }
 
   private void word(Token token, Optional<Token> next) {
@@ -354,7 +355,7 @@ final class Course {
       case TO_DATE -> Situation.Times.TO_DATE;
       case YEAR -> sum ? Situation.Times.TO_DATE : Situation.Times.YEAR;
       case PERIOD -> cumulative ? Situation.Times.UNCLEAR : Situation.Times.PERIOD;
-      case END -> sum ? Situation.Times.TO_DATE : Situation.Times.PART;
+      case END -> sum || mode == Word.DONE ? Situation.Times.TO_DATE : Situation.Times.PART;
       case STALE, DAY, MONTH -> sum ? Situation.Times.UNCLEAR : Situation.Times.PART;
       case PRIOR -> Situation.Times.PRIOR;
       // 全年招聘会累计88场: what there is of the year so far.

@@ -1,13 +1,21 @@
 package org.zcwc.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes one value out of the quantities that may be an indicator's, or tells why none. */
 final class Decision {
+
+  /** The rate of the task, in the clause behind. */
+  private static final Pattern RATE =
+      Pattern.compile(
+          "[，（] ?(?:已|约)?(?:占|完成|达到?)?[^，。；\\d%]{0,8}(?:任务|目标|计划|完成率|进度)[^，。；\\d%]{0,4}(\\d{1,3}(?:\\.\\d+)?)%");
 
   private final String paragraph;
   private final Scene scene;
@@ -37,6 +45,10 @@ final class Decision {
     }
     List<Candidate> unsure =
         candidates.stream().filter(c -> !c.sure() || c.role() == Role.UNSURE).toList();
+    Optional<Candidate> confirmed = confirmed(unsure);
+    if (confirmed.isPresent()) {
+      return found(confirmed.get(), Basis.TO_DATE);
+    }
     if (!unsure.isEmpty()) {
       boolean parts = unsure.stream().allMatch(c -> c.role() == Role.PART);
       return doubtful(parts ? Doubt.ONLY_PART : Doubt.TWO_READINGS, unsure);
@@ -68,6 +80,23 @@ final class Decision {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean sums = last.role() == Role.MARKED && last.sure() && parts.compareTo(last.value()) == 0;
     return sums ? Optional.of(last) : Optional.empty();
+  }
+
+  /** 312场，占年度任务的78%, of a target of 400: the rate told says that it is the amount. */
+  private Optional<Candidate> confirmed(List<Candidate> unsure) {
+    boolean one = unsure.size() == 1 && unsure.get(0).sure() && sought.target().isPresent();
+    if (!one || unsure.get(0).role() != Role.UNSURE) {
+      return Optional.empty();
+    }
+    Matcher rate = RATE.matcher(scene.text()).region(unsure.get(0).end(), scene.text().length());
+    if (!rate.lookingAt()) {
+      return Optional.empty();
+    }
+    BigDecimal told = new BigDecimal(rate.group(1));
+    BigDecimal target = sought.target().get();
+    BigDecimal is =
+        unsure.get(0).value().movePointRight(2).divide(target, told.scale(), RoundingMode.HALF_UP);
+    return is.compareTo(told) == 0 ? Optional.of(unsure.get(0)) : Optional.empty();
   }
 
   private Reading amount(List<Candidate> candidates, List<Candidate> marked, List<Candidate> told) {
@@ -112,9 +141,20 @@ final class Decision {
                         c.role() == Role.PART
                             && c.named().length() > largest.named().length()
                             && c.named().contains(largest.named()));
+    // 1-8月发放316万元，9月份发放39万元: what came later is not in it.
+    boolean later =
+        largest.upTo() != TimeMark.NOW
+            && candidates.stream()
+                .anyMatch(
+                    c ->
+                        c.sure()
+                            && c.role() == Role.PART
+                            && c.upTo() != TimeMark.NOW
+                            && c.upTo() > largest.upTo());
     boolean rival =
         candidates.stream().anyMatch(c -> c.sure() && c.role() == Role.RIVAL && !agree(c, largest));
-    return agree && !rival && !over && !beyond && !open && !below && !maybe && !stock && !fuller
+    return agree && !later && !rival && !over && !beyond && !open && !below && !maybe && !stock
+            && !fuller
         ? found(exact(group), Basis.TO_DATE)
         : doubtful(Doubt.TWO_READINGS, told);
   }

@@ -1,7 +1,13 @@
 package org.zcwc.text;
 
+import java.util.Set;
+
 /** The words between the quantity before and this one, and what follows of them. */
 final class Near {
+
+  /** What people do who are counted by what they took. */
+  private static final Set<String> TAKING = Set.of("参加", "接受", "享受", "参与");
+
   private final Scene scene;
   private final Subject subject;
   private final Mention mention;
@@ -53,6 +59,8 @@ final class Near {
       widened |= token.kind() == Token.Kind.MARK && narrow < 0 && name >= 0;
       if (token.kind() == Token.Kind.NAME && subject.named(token)) {
         name = i;
+        int deedAt = Lexicon.longest(word, 0, word.length());
+        doing = deedAt >= 0 && Lexicon.does(deedAt) == Word.ACT ? i : doing;
       } else if (token.kind() == Token.Kind.WORD) {
         note(token, word, i);
       }
@@ -123,6 +131,9 @@ final class Near {
         Token before = scene.tokens().get(i - 1);
         boolean kind = before.is(Word.NARROW) && !subject.does(before.said());
         narrow = kind ? i - 1 : narrow;
+        // 完成疫苗首剂接种: or right behind it.
+        Token next = scene.tokens().get(Math.min(i + 1, mention.until() - 1));
+        narrow = next.is(Word.NARROW) && !subject.does(next.said()) ? i + 1 : narrow;
         return;
       }
     }
@@ -252,7 +263,13 @@ final class Near {
         return -1;
       }
       if (scene.tokens().get(i).is(Word.WEAK)) {
-        return i;
+        // 为278户家庭实施无障碍改造: those for whom it is done.
+        Token next = scene.tokens().get(Math.min(i + 1, mention.until() - 1));
+        boolean served =
+            scene.tokens().get(Math.max(0, mention.at() - 1)).said().equals("为")
+                && subject.named(next)
+                && subject.acts();
+        return served ? -1 : i;
       }
     }
     return -1;
@@ -381,7 +398,8 @@ final class Near {
     for (int i = mention.at() + 1; i < mention.until(); i++) {
       Token token = scene.tokens().get(i);
       boolean does = token.kind() == Token.Kind.WORD && subject.does(token.said());
-      if (does || token.is(Word.DEED)) {
+      boolean taking = TAKING.contains(token.said());
+      if (does || taking || token.is(Word.DEED)) {
         return true;
       }
     }

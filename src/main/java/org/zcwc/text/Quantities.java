@@ -48,7 +48,7 @@ public final class Quantities {
             && ChineseNumber.digit(text.charAt(start)) >= 0
             && ChineseNumber.digit(text.charAt(start - 1)) >= 0;
     Optional<ChineseNumber.Found> number =
-        within ? Optional.empty() : ChineseNumber.at(text, start);
+        within ? Optional.empty() : ChineseNumber.at(text, start).or(() -> round(text, start));
     if (number.isEmpty()) {
       return Optional.empty();
     }
@@ -83,6 +83,21 @@ public final class Quantities {
     }
     BigDecimal plain = new BigDecimal(value.toPlainString());
     return Optional.of(new Quantity(plain, unit, approximate, start, end));
+  }
+
+  /** 近百场, 上千人, 百余名: a scale alone, which the words beside make a number. */
+  private static Optional<ChineseNumber.Found> round(String text, int start) {
+    int scale = "百千万".indexOf(text.charAt(start)) + 2;
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    if (scale < 2 || ChineseNumber.numeral(before) || "数几两成若干".indexOf(before) >= 0) {
+      return Optional.empty();
+    }
+    boolean about = "近约超逾".indexOf(before) >= 0;
+    boolean over = start + 1 < text.length() && text.charAt(start + 1) == '余';
+    return about || over
+        ? Optional.of(
+            new ChineseNumber.Found(BigDecimal.ONE.scaleByPowerOfTen(scale), start + 1, false))
+        : Optional.empty();
   }
 
   private static boolean endsWith(String text, int end, String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,7 +33,9 @@ final class Subject {
   /** Who is served, by the words of one kind of people. */
   private static final List<List<String>> SERVED =
       List.of(
-          List.of("学生", "儿童", "青少年", "少年", "未成年人", "学龄前儿童", "幼儿", "孩子", "学龄儿童", "中小学生"),
+          List.of(
+              "学生", "小学生", "初中生", "中学生", "儿童", "青少年", "少年", "未成年人", "学龄前儿童", "幼儿", "孩子", "学龄儿童",
+              "中小学生"),
           List.of("老人", "老年人", "长者", "高龄"),
           List.of("妇女", "女性", "女生", "孕妇", "巾帼"),
           List.of("残疾人", "残疾儿童"),
@@ -58,6 +61,10 @@ final class Subject {
           "检查", "筛查", "新增", "新建", "新改", "改造", "发放", "安装", "加装", "培训", "接种", "签约", "举办", "点亮", "救助",
           "改扩建", "建成", "建设", "就业", "服务", "补助", "招聘", "贷款", "修建", "资助");
 
+  /** Deeds so general that turned about they name another thing. */
+  private static final Set<String> SUFFIXES =
+      Set.of("服务", "覆盖", "提供", "参加", "参与", "发布", "更新", "推荐");
+
   private final Sought sought;
   private final int index;
   private final List<String> names;
@@ -72,8 +79,29 @@ final class Subject {
     sought.keywords().forEach(k -> words.add(plain(k)));
     words.add(plain(sought.name()));
     words.removeIf(String::isEmpty);
+    words.addAll(words.stream().flatMap(w -> turned(w).stream()).toList());
     words.sort(Comparator.comparingInt(String::length).reversed());
     names = List.copyOf(words);
+  }
+
+  /** 新生儿筛查 is also said 筛查新生儿: the deed before what it is done to. */
+  private static Optional<String> turned(String name) {
+    int cut = name.length() - 2;
+    if (cut < 2) {
+      return Optional.empty();
+    }
+    int word = Lexicon.longest(name, cut, name.length());
+    boolean deed =
+        word >= 0
+            && Lexicon.does(word) == Word.ACT
+            && Lexicon.word(word).length() == 2
+            && !SUFFIXES.contains(Lexicon.word(word));
+    int rest = Lexicon.longest(name, 0, cut);
+    boolean anyone =
+        rest >= 0 && Lexicon.does(rest) == Word.PEOPLE && Lexicon.word(rest).length() == cut;
+    return deed && !anyone
+        ? Optional.of(name.substring(cut) + name.substring(0, cut))
+        : Optional.empty();
   }
 
   private static String plain(String name) {
@@ -160,10 +188,12 @@ final class Subject {
       }
       any &= !named;
     }
-    return any
-        && !word.equals("教师")
-        && !word.equals("教职工")
-        && SERVED.stream().anyMatch(kind -> kind.contains(word));
+    return any && !word.equals("教师") && !word.equals("教职工") && person(word);
+  }
+
+  /** Whether the word tells of people. */
+  static boolean person(String word) {
+    return SERVED.stream().anyMatch(kind -> kind.contains(word));
   }
 
   /** 线上线下招聘会: whether it is of both kinds, of which the word is one. */

@@ -72,7 +72,7 @@ final class TimeMarks {
           TimeMark.Kind.PERIOD,
           List.of("本季度", "本季", "当季", "这一季度", "该季度", "这个季度", "本报告期", "报告期内", "本期"),
           TimeMark.Kind.MONTH,
-          List.of("本月", "当月", "近两个月", "近两月", "第一阶段", "第二阶段", "本周", "上周"),
+          List.of("本月", "当月", "全月", "活动期间", "活动月期间", "近两个月", "近两月", "第一阶段", "第二阶段", "本周", "上周"),
           TimeMark.Kind.DAY,
           List.of(
               "近期", "近日", "日前", "近一个月", "暑假期间", "暑期", "当天", "当日", "昨日", "假期", "期间共", "首日", "国庆期间",
@@ -141,7 +141,8 @@ final class TimeMarks {
     boolean since = lead.equals("自") || lead.equals("从") || tail.endsWith("以来") || tail.equals("起");
     TimeMark.Kind is;
     if (tail.endsWith("前") && !until) {
-      is = kind.before();
+      boolean end = within.equals("底") || within.equals("末");
+      is = end && of == quarter * 3 ? kind.until() : kind.before();
     } else if (until) {
       is = kind.until();
     } else if (since) {

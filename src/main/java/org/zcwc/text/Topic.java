@@ -29,6 +29,9 @@ final class Topic {
   private static final Set<String> CARE =
       Set.of("维修", "维护", "管护", "养护", "修复", "修缮", "拆除", "更换", "检修", "巡查", "清理", "整改", "更新", "淘汰");
 
+  /** Units in which people are counted: 5项青少年创意项目 counts no youths. */
+  private static final Set<String> PERSONS = Set.of("人", "人次", "户", "对", "例", "");
+
   private static final Set<String> LIGHT = Set.of("提供", "给予", "接受", "享受", "参加", "参与");
 
   private static final Set<String> PLACES = Set.of("村", "行政村", "社区", "小区", "学校", "村居");
@@ -335,7 +338,11 @@ final class Topic {
     boolean places =
         behind.firstName == mention.at() + 2
             && PLACES.contains(scene.tokens().get(mention.at() + 1).said());
-    if ((head.things && !places) || head.other >= 0) {
+    boolean modified =
+        behind.firstName == mention.at() + 2
+            && Subject.person(scene.tokens().get(mention.at() + 1).said())
+            && !PERSONS.contains(MeasureUnits.canonical(unit(mention)));
+    if ((head.things && !places && !modified) || head.other >= 0) {
       return Hold.NOT;
     }
     int after = behind.name + 1;
@@ -423,6 +430,10 @@ final class Topic {
   private boolean shared(Mention mention) {
     String unit = scene.tokens().get(mention.at()).figure().quantity().measureUnit();
     return shared.stream().anyMatch(other -> MeasureUnits.near(unit, other));
+  }
+
+  private String unit(Mention mention) {
+    return scene.tokens().get(mention.at()).figure().quantity().measureUnit();
   }
 
   private boolean common(Mention mention) {
