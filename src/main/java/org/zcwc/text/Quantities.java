@@ -87,7 +87,7 @@ public final class Quantities {
 
   /** 近百场, 上千人, 百余名: a scale alone, which the words beside make a number. */
   private static Optional<ChineseNumber.Found> round(String text, int start) {
-    int scale = "百千万".indexOf(text.charAt(start)) + 2;
+    int scale = start < text.length() ? "百千万".indexOf(text.charAt(start)) + 2 : 0;
     char before = start > 0 ? text.charAt(start - 1) : ' ';
     if (scale < 2 || ChineseNumber.numeral(before) || "数几两成若干".indexOf(before) >= 0) {
       return Optional.empty();
