@@ -181,7 +181,7 @@ class PageInBrowserTest {
         reporting:
           frequency: quarterly
           due: {daysAfterPeriodEnd: 0}
-          deliverables: [electronic, stamped-pdf]
+          deliverables: [electronic]
         units:
         """);
     units.forEach(u -> yaml.append("  - {name: ").append(u).append("}\n"));
