@@ -2,6 +2,7 @@ package org.zcwc.render.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.zcwc.model.submission.Entry;
 
 /** The official form's five columns, with who wrote each text and where it stands. */
 final class FormSection implements Section {
+
+  /** Units of a task that are named however many tasks there are. */
+  private static final int UNITS = 50;
 
   private final Content content;
   private final Messages words;
@@ -92,16 +96,9 @@ final class FormSection implements Section {
     page.start("div").start("p").said(task.task().name()).end();
     Mark.write(page, Tone.of(task.light()), words.text("light." + task.light().key()));
     page.end().end();
-    cell(page, 2).start("ul", "role", "list");
-    for (String unit : task.task().units()) {
-      page.start("li").said(unit);
-      if (task.missingUnits().contains(unit)) {
-        page.text(" ");
-        Mark.write(page, Tone.RED, words.text("page.no-entry"));
-      }
-      page.end();
-    }
-    page.end().end();
+    cell(page, 2);
+    units(page, task);
+    page.end();
     page.start("td", "role", "cell", "class", "long", "data-label", header(3));
     entries(page, task);
     page.end();
@@ -110,9 +107,33 @@ final class FormSection implements Section {
     page.end().end().endLine();
   }
 
+  private void units(Markup page, TaskReport task) throws IOException {
+    List<String> all = task.task().units();
+    int room = Math.max(UNITS, content.size().rows() / content.report().body().tasks().size());
+    List<String> shown = all.subList(0, Math.min(room, all.size()));
+    Set<String> silent = new HashSet<>(task.missingUnits());
+    page.start("div").start("ul", "role", "list");
+    for (String unit : shown) {
+      page.start("li").said(unit);
+      if (silent.contains(unit)) {
+        page.text(" ");
+        Mark.write(page, Tone.RED, words.text("page.no-entry"));
+      }
+      page.end();
+    }
+    page.end();
+    Overflow.write(page, words, all.size(), shown.size(), "report.csv");
+    page.end();
+  }
+
   private String unitNumbers(TaskReport task) {
     return String.join(
-        " ", task.entries().stream().map(e -> content.unitNumber(e.unit())).distinct().toList());
+        " ",
+        task.entries().stream()
+            .limit(content.size().rows())
+            .map(e -> content.unitNumber(e.unit()))
+            .distinct()
+            .toList());
   }
 
   private void entries(Markup page, TaskReport task) throws IOException {

@@ -3,6 +3,7 @@ package org.zcwc.render.page;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.zcwc.message.Messages;
 import org.zcwc.model.report.Light;
@@ -12,6 +13,9 @@ import org.zcwc.model.report.TaskReport;
 
 /** What a meeting looks at first: how much came, how much came in time, and each task's light. */
 final class Overview implements Section {
+
+  /** How many units a light names before it only counts them. */
+  private static final int NAMED = 12;
 
   private final Content content;
   private final Messages words;
@@ -93,8 +97,16 @@ final class Overview implements Section {
     page.end();
     if (!task.missingUnits().isEmpty()) {
       page.start("span", "class", "note").text(words.text("page.silent"));
-      page.said(String.join(words.text("page.and"), task.missingUnits())).end();
+      page.said(some(task.missingUnits())).end();
     }
     page.endLine();
+  }
+
+  /** The first few by name, and how many in all. */
+  private String some(List<String> units) {
+    String named = String.join(words.text("page.and"), units.stream().limit(NAMED).toList());
+    return units.size() <= NAMED
+        ? named
+        : words.text("page.some", named, Integer.toString(units.size()));
   }
 }
