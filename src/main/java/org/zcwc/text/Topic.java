@@ -152,20 +152,6 @@ final class Topic {
     return token.is(Word.OTHER, Word.OTHER_DEED) && !own(token);
   }
 
-  /** 带动招聘会达88场: the deed is done upon what is sought. */
-  private boolean upon(int at, int to) {
-    for (int i = at + 1; i < Math.min(to, at + 4); i++) {
-      Token token = scene.tokens().get(i);
-      if (subject.named(token)) {
-        return scene.tokens().get(at).is(Word.OTHER_DEED);
-      }
-      if (!token.is(Word.PLAIN, Word.HERE) && token.kind() != Token.Kind.TIME) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private int strange(Token token) {
     return token.kind() == Token.Kind.UNKNOWN ? subject.foreign(token.said()) : 0;
   }
