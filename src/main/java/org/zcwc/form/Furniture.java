@@ -18,7 +18,8 @@ final class Furniture {
   /** These are notes only with a mark behind: 说明会 is none. */
   private static final List<String> NOTES =
       List.of(
-          "注", "备注", "说明", "附注", "附", "附件", "单位", "日期", "审核", "签字", "盖章", "制表", "填表", "填报", "电话");
+          "例", "示例", "样例", "注", "备注", "说明", "附注", "附", "附件", "单位", "日期", "审核", "签字", "盖章", "制表",
+          "填表", "填报", "电话");
 
   private Furniture() {}
 

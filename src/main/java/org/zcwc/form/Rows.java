@@ -11,6 +11,7 @@ import org.zcwc.model.finding.Rule;
 import org.zcwc.model.finding.Severity;
 import org.zcwc.model.finding.Source;
 import org.zcwc.model.programme.Task;
+import org.zcwc.text.Dates;
 import org.zcwc.text.Names;
 
 /** Gives each row of a file's forms its task and its unit. */
@@ -21,6 +22,9 @@ final class Rows {
       Set.of("/", "-", "--", "\\", "无", "不涉及", "无此项", "非责任单位", "不适用", "无此项任务", "无此任务");
 
   private static final int TOLD = 2000;
+
+  /** The longest way to write a day, 二〇二三年十二月三十一日. */
+  private static final int DAY = 14;
 
   private final FormReader reader;
   private final String fileUnit;
@@ -97,6 +101,9 @@ final class Rows {
       heading(row);
       return;
     }
+    if (signature(row)) {
+      return;
+    }
     TaskNames.Match match = match(row);
     if (match instanceof TaskNames.Match.Plain plain) {
       current = Optional.of(plain.task());
@@ -118,6 +125,22 @@ final class Rows {
       current = only;
     }
     add(row, current.orElseThrow());
+  }
+
+  /** A unit's name or a day alone under the form signs it, and is nobody's measures. */
+  private boolean signature(FormRow row) {
+    boolean alone =
+        row.number().isBlank()
+            && row.name().isBlank()
+            && row.deadline().blank()
+            && row.extra().isEmpty()
+            && row.measures().size() == 1;
+    if (!alone) {
+      return false;
+    }
+    String words = row.measures().get(0).text();
+    boolean day = words.length() <= DAY && Dates.date(words).isPresent();
+    return day || reader.units().exactly(words).isPresent();
   }
 
   private void heading(FormRow row) {

@@ -8,8 +8,22 @@ import org.zcwc.text.Names;
 /** The lines {@code 填报单位：…} by which a file says whose it is. */
 final class UnitLines {
 
+  /** Above a form its unit may stand behind this; as a column it names all that are responsible. */
+  private static final String RESPONSIBLE = "责任单位";
+
   private static final List<String> LABELS =
-      List.of("填报单位", "报送单位", "上报单位", "填表单位", "填报部门", "报送部门", "单位名称", "填报责任单位", "填报单位名称", "单位");
+      List.of(
+          "填报单位",
+          "报送单位",
+          "上报单位",
+          "填表单位",
+          "填报部门",
+          "报送部门",
+          "单位名称",
+          "填报责任单位",
+          "填报单位名称",
+          RESPONSIBLE,
+          "单位");
 
   private static final List<String> STOPS =
       List.of(
@@ -29,7 +43,8 @@ final class UnitLines {
 
   /** Whether this is a label behind which the unit's name stands, and no column of the form. */
   static boolean label(String text) {
-    return text.length() > 2 && LABELS.contains(Names.normal(text));
+    String label = Names.normal(text);
+    return label.length() > 2 && LABELS.contains(label) && !label.equals(RESPONSIBLE);
   }
 
   /** The names that these lines give. */
@@ -64,7 +79,7 @@ final class UnitLines {
       if (end < 0) {
         continue;
       }
-      boolean plain = label.length() > 2;
+      boolean plain = label.length() > 2 && !label.equals(RESPONSIBLE);
       String rest = line.substring(end).strip();
       boolean colon = rest.startsWith("：") || rest.startsWith(":");
       String name = upToNextLabel(colon ? rest.substring(1) : rest);

@@ -46,8 +46,7 @@ final class HtmlReader implements GridReader {
     Document page = parse(file.bytes(), path);
     List<Grid> grids = new ArrayList<>();
     for (Element table : page.select("table")) {
-      boolean inner = table.parents().stream().anyMatch(p -> p.normalName().equals("table"));
-      if (!inner) {
+      if (!inner(table) && !layout(table)) {
         if (grids.size() >= limits.sheets()) {
           throw UnreadableException.limit("sheets", limits.sheets());
         }
@@ -109,14 +108,25 @@ final class HtmlReader implements GridReader {
     }
   }
 
+  /** Whether it stands in a table that holds data. */
+  private static boolean inner(Element element) {
+    return element.parents().stream().anyMatch(p -> p.normalName().equals("table") && !layout(p));
+  }
+
+  /** A table that holds other tables in one or two columns only puts them in their places. */
+  private static boolean layout(Element table) {
+    return table.selectFirst("td table, th table") != null
+        && table.select("> tr, > tbody > tr, > thead > tr").stream()
+            .allMatch(tr -> tr.childrenSize() <= 2);
+  }
+
   private static List<Outside> outside(Document page, String path) {
     List<Outside> outside = new ArrayList<>();
     int number = 0;
-    for (Element element : page.select("p, h1, h2, h3, h4, caption")) {
-      boolean inner =
-          !element.normalName().equals("caption")
-              && element.parents().stream().anyMatch(p -> p.normalName().equals("table"));
-      String text = inner ? "" : text(element);
+    for (Element element : page.select("p, h1, h2, h3, h4, caption, div")) {
+      boolean inner = !element.normalName().equals("caption") && inner(element);
+      boolean around = element.children().stream().anyMatch(Element::isBlock);
+      String text = inner || around ? "" : text(element);
       if (!text.isBlank()) {
         number++;
         outside.add(new Outside(Outside.Kind.PARAGRAPH, text, new Source.Paragraph(path, number)));

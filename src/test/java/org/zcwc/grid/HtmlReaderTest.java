@@ -64,4 +64,14 @@ class HtmlReaderTest {
                 "UTF-8"))
         .containsExactly("grid", "0,0 一⏎二⏎三⏎内", "0,2 旁 边", "PARAGRAPH paragraph 1 填报单位：某局");
   }
+
+  @Test
+  void tablesThatOnlyPutOthersInTheirPlacesAreNone() {
+    assertThat(
+            lines(
+                "<table><tr><td>菜单<td><div>填报单位：某局</div>"
+                    + "<table><tr><td>一<td>二<td>三</table></table>",
+                "UTF-8"))
+        .containsExactly("grid", "0,0 一", "0,1 二", "0,2 三", "PARAGRAPH paragraph 1 填报单位：某局");
+  }
 }
