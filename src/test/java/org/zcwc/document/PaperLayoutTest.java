@@ -172,15 +172,15 @@ class PaperLayoutTest {
     }
   }
 
-  /** Whether any tile of 6 × 6 points is darker or lighter than it was by a sixth of the range. */
+  /** Whether any tile of 4 × 4 points is darker or lighter than it was by a tenth of the range. */
   private static boolean differs(BufferedImage one, BufferedImage other) {
     if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
       return true;
     }
-    int tile = 6;
+    int tile = 4;
     for (int y = 0; y + tile <= one.getHeight(); y += tile) {
       for (int x = 0; x + tile <= one.getWidth(); x += tile) {
-        if (Math.abs(grey(one, x, y, tile) - grey(other, x, y, tile)) > 255 / 6) {
+        if (Math.abs(grey(one, x, y, tile) - grey(other, x, y, tile)) > 255 / 10) {
           return true;
         }
       }
