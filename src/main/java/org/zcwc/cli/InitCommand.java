@@ -1,6 +1,9 @@
 package org.zcwc.cli;
 
-import java.io.Console;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +29,8 @@ final class InitCommand implements Callable<Integer> {
   private static final String LIST = "[,，、;；]";
 
   private final Surroundings around;
+  private final BufferedReader answers =
+      new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
 
   @Parameters(paramLabel = "DIR", descriptionKey = "new-folder")
   private Path folder;
@@ -91,17 +96,19 @@ final class InitCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String given(String option, Messages words, String key, String otherwise) {
+  private String given(String option, Messages words, String key, String otherwise)
+      throws IOException {
     return option.isBlank() ? ask(words, key, otherwise) : option;
   }
 
   /** The answer of a person at a terminal; what was proposed where nobody is there or says more. */
-  private String ask(Messages words, String key, String proposed) {
-    Console console = System.console();
-    if (!around.outIsTerminal() || console == null) {
+  private String ask(Messages words, String key, String proposed) throws IOException {
+    if (!around.outIsTerminal()) {
       return proposed;
     }
-    String answer = console.readLine("%s", words.text("init.ask." + key, proposed));
+    around.out().print(words.text("init.ask." + key, proposed));
+    around.out().flush();
+    String answer = answers.readLine();
     return answer == null || answer.isBlank() ? proposed : answer.strip();
   }
 

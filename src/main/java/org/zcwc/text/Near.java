@@ -19,7 +19,6 @@ final class Near {
   private int step = -1;
   private int cases = -1;
   private int stock = -1;
-  private int newly = -1;
   private int allotted = -1;
   private int narrow = -1;
   private int kinds = -1;
@@ -99,7 +98,6 @@ final class Near {
       case STEP -> step = i;
       case CASES -> cases = i;
       case STOCK -> stock = i;
-      case NEWLY -> newly = i;
       case ALLOTTED -> allotted = i;
       case NARROW -> {
         // 在32所中小学建成34间: the noun of the quantity before.
