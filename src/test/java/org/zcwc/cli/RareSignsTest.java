@@ -23,7 +23,10 @@ class RareSignsTest {
     Path input = Files.createDirectories(folder.resolve("2023Q3"));
     Files.writeString(
         input.resolve("区残联.csv"),
-        "序号,实事名称,责任单位,具体措施及任务进度情况,完成时限\n" + "7,实施残疾儿童康复训练救助项目,区残联,由𠮷林路机构训练儿童60人。,2023-12-31\n");
+        """
+        序号,实事名称,责任单位,具体措施及任务进度情况,完成时限
+        7,实施残疾儿童康复训练救助项目,区残联,由𠮷林路机构训练儿童60人。,2023-12-31
+        """);
     Path config = Files.createDirectories(folder.resolve("config")).resolve("tasks.yaml");
     Files.copy(Path.of("config/tasks.yaml"), config);
     Path look = Files.createDirectories(folder.resolve("templates")).resolve("look.yaml");

@@ -71,7 +71,7 @@ class RemindTest {
     String mail = Files.readString(folder.resolve("r/区科协/催报邮件.eml"));
     assertThat(mail).startsWith("X-Unsent: 1\r\nSubject: =?UTF-8?B?");
     assertThat(mail.lines()).allMatch(l -> l.length() <= 78);
-    String[] parts = mail.split("--=_zcwc_reminder(?:--)?\r\n");
+    String[] parts = mail.split("--=_zcwc_reminder(?:--)?\r\n", -1);
     String text = parts[1].substring(parts[1].indexOf("\r\n\r\n") + 4);
     assertThat(new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8))
         .startsWith("区科协：\r\n")

@@ -235,7 +235,10 @@ class PaperLayoutTest {
               right = Math.max(right, x + number(tokens, at - 2));
               top = i == 1 ? Math.max(top, number(tokens, at - 3) + number(tokens, at - 1)) : top;
             }
-            case "Tf" -> largest = Math.max(largest, size[0] = number(tokens, at - 1));
+            case "Tf" -> {
+              size[0] = number(tokens, at - 1);
+              largest = Math.max(largest, size[0]);
+            }
             case "Tm" -> {
               size[1] = number(tokens, at - 2);
               size[2] = number(tokens, at - 1);
