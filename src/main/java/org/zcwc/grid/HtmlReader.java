@@ -44,16 +44,17 @@ final class HtmlReader implements GridReader {
   public Contents read(OpenedFile file, Limits limits, List<Finding> findings) throws IOException {
     String path = file.arrival().path();
     Document page = parse(file.bytes(), path);
+    HtmlTables tables = new HtmlTables(page);
     List<Grid> grids = new ArrayList<>();
     for (Element table : page.select("table")) {
-      if (!inner(table) && !layout(table)) {
+      if (tables.holdsData(table) && !tables.within(table)) {
         if (grids.size() >= limits.sheets()) {
           throw UnreadableException.limit("sheets", limits.sheets());
         }
         grids.add(grid(table, new Locator.Table(path, grids.size() + 1), limits));
       }
     }
-    return new Contents(grids, outside(page, path));
+    return new Contents(grids, outside(page, tables, path));
   }
 
   /**
@@ -108,23 +109,11 @@ final class HtmlReader implements GridReader {
     }
   }
 
-  /** Whether it stands in a table that holds data. */
-  private static boolean inner(Element element) {
-    return element.parents().stream().anyMatch(p -> p.normalName().equals("table") && !layout(p));
-  }
-
-  /** A table that holds other tables in one or two columns only puts them in their places. */
-  private static boolean layout(Element table) {
-    return table.selectFirst("td table, th table") != null
-        && table.select("> tr, > tbody > tr, > thead > tr").stream()
-            .allMatch(tr -> tr.childrenSize() <= 2);
-  }
-
-  private static List<Outside> outside(Document page, String path) {
+  private static List<Outside> outside(Document page, HtmlTables tables, String path) {
     List<Outside> outside = new ArrayList<>();
     int number = 0;
     for (Element element : page.select("p, h1, h2, h3, h4, caption, div")) {
-      boolean inner = !element.normalName().equals("caption") && inner(element);
+      boolean inner = !element.normalName().equals("caption") && tables.within(element);
       boolean around = element.children().stream().anyMatch(Element::isBlock);
       String text = inner || around ? "" : text(element);
       if (!text.isBlank()) {
