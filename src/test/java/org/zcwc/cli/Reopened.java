@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -67,8 +68,8 @@ final class Reopened {
         }
         files.putAll(members);
         return;
-      } catch (IllegalArgumentException e) {
-        // Names that are no UTF-8 are GBK.
+      } catch (IllegalArgumentException | ZipException e) {
+        // Names that are no UTF-8 are GBK; newer JDKs say so by the second.
         assert names.equals(StandardCharsets.UTF_8) : path;
       }
     }
