@@ -10,6 +10,9 @@ import org.zcwc.model.report.Consolidated;
 import org.zcwc.model.report.TaskReport;
 import org.zcwc.model.submission.Entry;
 import org.zcwc.model.submission.Reported;
+import org.zcwc.text.DeadlineReading.None;
+import org.zcwc.text.DeadlineReading.Why;
+import org.zcwc.text.Deadlines;
 
 /** Deadlines left out, no dates, or after the programme's. */
 final class DeadlineCheck implements Check {
@@ -29,7 +32,7 @@ final class DeadlineCheck implements Check {
         if (deadline instanceof Reported.Blank<LocalDate>) {
           finding = Finding.of(Rule.DEADLINE_MISSING, task.task().deadline().toString());
         } else if (deadline instanceof Reported.Unreadable<LocalDate> unreadable) {
-          finding = Finding.of(Rule.DEADLINE_INVALID, unreadable.text());
+          finding = invalid(unreadable.text(), body.programme().year());
         } else if (deadline.value().orElseThrow().isAfter(last)) {
           finding = Finding.of(Rule.DEADLINE_AFTER_PROGRAMME, deadline.text(), last.toString());
         }
@@ -38,5 +41,12 @@ final class DeadlineCheck implements Check {
         }
       }
     }
+  }
+
+  /** Says why it is no day; a day that counts for others only is none of the unit's. */
+  private static Finding invalid(String text, int year) {
+    Finding finding = Finding.of(Rule.DEADLINE_INVALID, text);
+    Why why = Deadlines.read(text, year) instanceof None none ? none.why() : Why.SEVERAL;
+    return why == Why.NO_DATE ? finding : finding.variant(why.key());
   }
 }

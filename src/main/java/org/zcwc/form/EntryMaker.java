@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Source;
@@ -16,6 +18,8 @@ import org.zcwc.model.submission.Entry;
 import org.zcwc.model.submission.Figure;
 import org.zcwc.model.submission.Reported;
 import org.zcwc.text.Dates;
+import org.zcwc.text.DeadlineReading;
+import org.zcwc.text.Deadlines;
 
 /** Makes an entry of the rows of one unit and task. */
 final class EntryMaker {
@@ -25,6 +29,8 @@ final class EntryMaker {
 
   /** Excel counts days from here; a day that was never given a date format shows as its number. */
   private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
+
+  private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
 
   private final FormReader reader;
   private final List<Finding> findings;
@@ -84,23 +90,30 @@ final class EntryMaker {
     Source source = dated.source();
     String text = dated.cell().text().strip();
     int year = reader.programme().year();
-    Optional<LocalDate> day =
-        dated.cell().kind() == CellKind.DATE
-            ? Dates.date(text.substring(0, Math.min(10, text.length())))
-            : serial(dated.cell().kind(), text).or(() -> Dates.deadline(text, year));
-    return day.<Reported<LocalDate>>map(d -> new Reported.Given<>(d, text, source))
-        .orElseGet(() -> new Reported.Unreadable<>(text, source));
+    if (dated.cell().kind() == CellKind.DATE) {
+      return Dates.date(text.substring(0, Math.min(10, text.length())))
+          .map(d -> given(d, text, source))
+          .orElseGet(() -> new Reported.Unreadable<>(text, source));
+    }
+    Optional<LocalDate> serial = serial(text, year);
+    if (serial.isPresent()) {
+      return given(serial.get(), text, source);
+    }
+    return Deadlines.read(text, year) instanceof DeadlineReading.Day read
+        ? given(read.day(), text, source)
+        : new Reported.Unreadable<>(text, source);
   }
 
-  /** A whole number that as Excel's day lies near the programme's year. */
-  private Optional<LocalDate> serial(CellKind kind, String text) {
-    boolean number =
-        kind == CellKind.NUMBER
-            && text.length() == 5
-            && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number
-        ? Optional.of(SERIAL_START.plusDays(Integer.parseInt(text)))
-            .filter(d -> Math.abs(d.getYear() - reader.programme().year()) <= 2)
+  private static Reported<LocalDate> given(LocalDate day, String text, Source source) {
+    return new Reported.Given<>(day, text, source);
+  }
+
+  /** A number that as Excel's day lies near the programme's year. */
+  private static Optional<LocalDate> serial(String text, int year) {
+    Matcher serial = SERIAL.matcher(text);
+    return serial.matches()
+        ? Optional.of(SERIAL_START.plusDays(Integer.parseInt(serial.group(1))))
+            .filter(d -> Math.abs(d.getYear() - year) <= 2)
         : Optional.empty();
   }
 }
