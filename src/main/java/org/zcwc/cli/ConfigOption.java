@@ -9,11 +9,22 @@ final class ConfigOption {
   /** The environment variable behind {@code --config}. */
   static final String CONFIG = "ZCWC_CONFIG";
 
+  private static final String USUAL = "config/tasks.yaml";
+
   @Option(
       names = {"-c", "--config"},
       paramLabel = "FILE",
-      defaultValue = "config/tasks.yaml")
+      defaultValue = USUAL)
   private Path file;
+
+  /** The same from words written the plain way. */
+  static ConfigOption plain(PlainArguments given) {
+    ConfigOption option = new ConfigOption();
+    option.file =
+        Path.of(
+            given.option("--config").or(() -> given.variable(ConfigOption.CONFIG)).orElse(USUAL));
+    return option;
+  }
 
   Path file() {
     return file;

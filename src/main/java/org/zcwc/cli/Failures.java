@@ -22,14 +22,19 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception exception, CommandLine line, CommandLine.ParseResult result) {
+    return told(exception, line.getErr(), words);
+  }
+
+  /** What ended a command, told in its line, and its code. */
+  static int told(Exception exception, PrintWriter err, Messages words) {
     if (exception instanceof UsageException usage) {
-      line.getErr().println(words.text("usage." + usage.key(), usage.lines()));
+      err.println(words.text("usage." + usage.key(), usage.lines()));
       if (usage.key().equals("config")) {
-        usage.lines().stream().skip(1).forEach(l -> line.getErr().println("  " + l));
+        usage.lines().stream().skip(1).forEach(l -> err.println("  " + l));
       }
       return USAGE;
     }
-    return machine(exception, line.getErr(), words);
+    return machine(exception, err, words);
   }
 
   /** What neither the command line nor a submission is to blame for; no stack trace for a clerk. */

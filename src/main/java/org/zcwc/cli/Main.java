@@ -10,42 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import org.zcwc.message.Messages;
 import org.zcwc.model.programme.Language;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 
-/** The program: {@code zcwc COMMAND …}. The words of its help stand under {@code help.zcwc.}. */
-@CommandLine.Command(
-    name = "zcwc",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+/**
+ * The program. What is asked for most, the version, the help and a merge written the usual way, is
+ * done without picocli, whose classes and reflection take longer than merging a quarter's sheets.
+ */
 public final class Main {
 
-  /** The version that the jar's manifest tells. */
-  static final class Version implements CommandLine.IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {ReadyAnswers.version()};
-    }
-  }
-
   private Main() {}
-
-  /** Every command: a new one is a class, a line here and its words under {@code help.}. */
-  static CommandLine commands(Surroundings around) {
-    return new CommandLine(new Main())
-        .addSubcommand(new MergeCommand(around))
-        .addSubcommand(new CheckCommand(around))
-        .addSubcommand(new TemplateCommand(around))
-        .addSubcommand(new ReturnCommand(around))
-        .addSubcommand(new RemindCommand(around))
-        .addSubcommand(new StatusCommand(around))
-        .addSubcommand(new InitCommand(around))
-        .addSubcommand(new DoctorCommand(around))
-        .addSubcommand(
-            new CommandLine(new ConfigCommand())
-                .addSubcommand(new ConfigCommand.Check(around))
-                .addSubcommand(new ConfigCommand.Schema(around)));
-  }
 
   /** Runs a command and gives its exit code. */
   public static int run(Surroundings around, String... arguments) {
@@ -55,18 +27,18 @@ public final class Main {
       around.out().println(asked.get());
       return 0;
     }
-    Messages words = Messages.of(language);
-    boolean coloured = around.outIsTerminal() && !around.environment().containsKey("NO_COLOR");
-    CommandLine line =
-        commands(around)
-            .setResourceBundle(new HelpWords(words))
-            .setDefaultValueProvider(new Environment(around.environment()))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF))
-            .setOut(around.out())
-            .setErr(around.err())
-            .setParameterExceptionHandler(new UsageErrors(words))
-            .setExecutionExceptionHandler(new Failures(words));
-    return line.execute(arguments);
+    Optional<MergeCommand> plain = MergeCommand.plain(around, List.of(arguments));
+    return plain.isPresent()
+        ? run(plain.get(), around, language)
+        : Commands.of(around, Messages.of(language)).execute(arguments);
+  }
+
+  private static int run(MergeCommand command, Surroundings around, Language language) {
+    try {
+      return command.call();
+    } catch (Exception e) {
+      return Failures.told(e, around.err(), Messages.of(language));
+    }
   }
 
   /** The language of the help and of usage errors, which come before anything is parsed. */

@@ -38,7 +38,7 @@ public final class Pages {
   private static CommandLine line(Language language) {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     Surroundings around = Surroundings.plain(nowhere, nowhere, Clock.systemUTC());
-    return Main.commands(around).setResourceBundle(new HelpWords(Messages.of(language)));
+    return Commands.of(around).setResourceBundle(new HelpWords(Messages.of(language)));
   }
 
   private static void help(CommandLine command, Language language, Path folder) throws IOException {

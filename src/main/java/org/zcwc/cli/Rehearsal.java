@@ -40,6 +40,13 @@ public final class Rehearsal {
           home.resolve("config/tasks.yaml").toString(),
           "-o",
           output.resolve("merged").toString());
+      // and picocli, which reads every other command line
+      Main.run(
+          around,
+          "status",
+          home.resolve("samples/2023Q3").toString(),
+          "-c",
+          home.resolve("config/tasks.yaml").toString());
     } finally {
       delete(output);
     }

@@ -40,6 +40,25 @@ final class RunOptions {
       defaultValue = "0")
   private int jobs;
 
+  /** The same from words written the plain way, if they are what these options take. */
+  static Optional<RunOptions> plain(PlainArguments given) {
+    Optional<LocalDate> asOf = given.option("--as-of").flatMap(PlainArguments::day);
+    Optional<Integer> jobs = given.option("--jobs").flatMap(PlainArguments::number);
+    if (asOf.isPresent() != given.option("--as-of").isPresent()
+        || jobs.isPresent() != given.option("--jobs").isPresent()) {
+      return Optional.empty();
+    }
+    RunOptions options = new RunOptions();
+    options.config = ConfigOption.plain(given);
+    options.input = given.input().map(Path::of).orElse(null);
+    options.period = given.option("--period").orElse("");
+    options.output = given.option("--output").map(Path::of).orElse(null);
+    options.asOf = asOf.orElse(null);
+    options.previous = given.option("--previous").map(Path::of).orElse(null);
+    options.jobs = jobs.orElse(0);
+    return Optional.of(options);
+  }
+
   /**
    * The request of these options.
    *

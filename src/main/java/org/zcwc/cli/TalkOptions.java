@@ -1,6 +1,7 @@
 package org.zcwc.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.zcwc.message.Messages;
 import org.zcwc.model.programme.Language;
 import picocli.CommandLine.Command;
@@ -48,6 +49,24 @@ final class TalkOptions {
 
   @Option(names = "--lang", paramLabel = "zh|en")
   private Tongue tongue;
+
+  /** The same from words written the plain way, if they are what these options take. */
+  static Optional<TalkOptions> plain(PlainArguments given) {
+    Optional<When> color = given.one(When.values(), "--color", When.auto);
+    Optional<When> progress = given.one(When.values(), "--progress", When.auto);
+    Optional<String> lang = given.option("--lang").or(() -> given.variable(LANGUAGE));
+    Optional<Tongue> tongue = lang.flatMap(name -> PlainArguments.named(Tongue.values(), name));
+    if (color.isEmpty() || progress.isEmpty() || lang.isPresent() != tongue.isPresent()) {
+      return Optional.empty();
+    }
+    TalkOptions options = new TalkOptions();
+    options.quiet = given.flag("--quiet");
+    options.verbose = given.flag("--verbose");
+    options.color = color.get();
+    options.progress = progress.get();
+    options.tongue = tongue.orElse(null);
+    return Optional.of(options);
+  }
 
   /** {@code zh} or {@code en}, or empty where the config decides. */
   String language() {
