@@ -32,10 +32,10 @@ final class TemplateBook {
   /** The very hidden sheet with the mark. */
   private static final String MARK = "_zcwc";
 
-  /** The widths of the text area of GB/T 9704-2012, upright and on its side, in points. */
-  private static final double UPRIGHT = 442;
+  /** Within the text area of GB/T 9704-2012 (442 and 638 points), upright and on its side. */
+  private static final double UPRIGHT = 440;
 
-  private static final double SIDEWAYS = 638;
+  private static final double SIDEWAYS = 636;
 
   /** Shares of the form's columns; two for 责任单位, which is merged. */
   private static final List<Integer> SHARES = List.of(6, 17, 10, 11, 60, 16);
@@ -73,17 +73,16 @@ final class TemplateBook {
     var footer = new SheetSetup.Footer("&R" + number, "&L" + number);
     List<SheetSetup> setups =
         List.of(
-            new SheetSetup(words.text("table.form"), widths, 0, programme.landscape(), footer),
-            new SheetSetup(guideName(), List.of(24.0, UPRIGHT - 24), 0, false, footer),
-            new SheetSetup(MARK, List.of(60.0, 120.0), 0, false, footer));
+            new SheetSetup(words.text("table.form"), widths, 0, 6, programme.landscape(), footer),
+            new SheetSetup(guideName(), List.of(24.0, UPRIGHT - 24), 0, 2, false, footer),
+            new SheetSetup(MARK, List.of(60.0, 120.0), 0, 2, false, footer));
     var description =
         new OoxmlFile.Description(
             programme.title(), programme.collector(), template.period().start());
-    CellStyle normal = CellStyle.of(look.faces().number(), 11);
-    try (Workbook book = new Workbook(out, setups, false, normal, description)) {
+    try (Workbook book = new Workbook(out, setups, false, look.faces().number(), description)) {
       new TemplateForm(template, book.sheet(), widths, stages).write();
       guide(book.sheet());
-      mark(book.sheet(), normal);
+      mark(book.sheet());
     }
   }
 
@@ -137,7 +136,8 @@ final class TemplateBook {
     return lines;
   }
 
-  private void mark(SheetWriter out, CellStyle style) throws IOException {
+  private void mark(SheetWriter out) throws IOException {
+    CellStyle style = CellStyle.of(look.faces().number(), look.sizes().body());
     List<List<String>> mark =
         List.of(
             List.of("unit", template.unit()),

@@ -70,9 +70,12 @@ final class TemplateForm {
       }
       blankRow();
     }
-    CellStyle line = CellStyle.of(template.look().faces().body(), size);
-    row(line.opened(), size * 2, words.text("template.signers"), "", "", "", "", "");
-    out.merge(out.rowNumber(), 1, out.rowNumber(), 6);
+    String signers = words.text("template.signers");
+    if (!signers.isBlank()) {
+      CellStyle line = CellStyle.of(template.look().faces().body(), size);
+      row(line.opened(), size * 2, signers, "", "", "", "", "");
+      out.merge(out.rowNumber(), 1, out.rowNumber(), 6);
+    }
     for (String input : inputs) {
       String cell = input.substring(0, input.indexOf(':'));
       out.tone(input, "LEN(TRIM(" + cell + "))=0", template.look().colours().yellow());

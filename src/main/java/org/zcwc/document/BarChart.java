@@ -11,11 +11,17 @@ import java.util.List;
  * @param names the range of the bars' names
  * @param series what is drawn, the first in front
  * @param row the row under which it stands, from 0
- * @param columns as many as it is wide
- * @param rows as many as it is high
+ * @param width in points
+ * @param height in points
  */
 public record BarChart(
-    String sheet, String title, String names, List<Series> series, int row, int columns, int rows) {
+    String sheet,
+    String title,
+    String names,
+    List<Series> series,
+    int row,
+    double width,
+    double height) {
 
   private static final String DRAWING = "application/vnd.openxmlformats-officedocument.";
   private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -42,9 +48,10 @@ public record BarChart(
 
   private void place(XmlWriter xml) throws IOException {
     xml.start("xdr:wsDr", "xmlns:xdr", PLACE, "xmlns:a", MAIN);
-    xml.start("xdr:twoCellAnchor");
-    corner(xml, "xdr:from", 0, row);
-    corner(xml, "xdr:to", columns, row + rows);
+    xml.start("xdr:oneCellAnchor").start("xdr:from");
+    xml.element("xdr:col", "0").element("xdr:colOff", "0");
+    xml.element("xdr:row", Integer.toString(row)).element("xdr:rowOff", "0").end();
+    xml.empty("xdr:ext", "cx", emu(width), "cy", emu(height));
     xml.start("xdr:graphicFrame", "macro", "").start("xdr:nvGraphicFramePr");
     xml.empty("xdr:cNvPr", "id", "2", "name", title, "descr", title);
     xml.empty("xdr:cNvGraphicFramePr").end();
@@ -55,9 +62,9 @@ public record BarChart(
     xml.end().end().end().empty("xdr:clientData");
   }
 
-  private static void corner(XmlWriter xml, String name, int column, int row) throws IOException {
-    xml.start(name).element("xdr:col", Integer.toString(column)).element("xdr:colOff", "0");
-    xml.element("xdr:row", Integer.toString(row)).element("xdr:rowOff", "0").end();
+  /** Points as English metric units. */
+  private static String emu(double points) {
+    return Long.toString(Math.round(points * 12_700));
   }
 
   private void draw(XmlWriter xml) throws IOException {
@@ -110,8 +117,15 @@ public record BarChart(
       xml.empty("c:numFmt", "formatCode", "0%", "sourceLinked", "0");
     }
     xml.empty("c:majorTickMark", "val", "none").empty("c:minorTickMark", "val", "none");
-    xml.empty("c:tickLblPos", "val", "nextTo").empty("c:crossAx", "val", crossing);
-    xml.empty("c:crosses", "val", values ? "max" : "autoZero").end();
+    xml.empty("c:tickLblPos", "val", "nextTo");
+    xml.start("c:txPr").empty("a:bodyPr").start("a:p").start("a:pPr");
+    xml.empty("a:defRPr", "sz", "900").end().end().end();
+    xml.empty("c:crossAx", "val", crossing);
+    xml.empty("c:crosses", "val", values ? "max" : "autoZero");
+    if (!values) {
+      xml.empty("c:tickLblSkip", "val", "1");
+    }
+    xml.end();
   }
 
   private String absolute(String range) {

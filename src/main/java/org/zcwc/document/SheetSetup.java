@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param columnWidths in points
  * @param headerRows at the top that stay in sight and are printed on every page, 0 for none
+ * @param printedColumns how many, from the left
  * @param footer the printed footers of odd and of even pages, in Excel's codes
  */
 public record SheetSetup(
-    String name, List<Double> columnWidths, int headerRows, boolean landscape, Footer footer) {
+    String name,
+    List<Double> columnWidths,
+    int headerRows,
+    int printedColumns,
+    boolean landscape,
+    Footer footer) {
   public SheetSetup {
     columnWidths = List.copyOf(columnWidths);
   }

@@ -16,6 +16,9 @@ public final class SheetWriter {
   /** The height that one row may have, in points (Excel's limit). */
   public static final double ROW_LIMIT = 409;
 
+  /** The pixels of a digit of the workbook's normal font. */
+  private static final double DIGIT = 7;
+
   static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
   private final XmlWriter xml;
@@ -24,6 +27,7 @@ public final class SheetWriter {
   private final SheetRules rules;
   private final List<String> merges = new ArrayList<>();
   private String filter = "";
+  private int breakAfter;
   private boolean chart;
   private boolean locked;
   private boolean hidden;
@@ -78,10 +82,10 @@ public final class SheetWriter {
     xml.end().start("sheetData");
   }
 
-  /** Points as the characters that Excel counts widths in: 7 pixels each and 5 for the margins. */
+  /** Points as the digits of {@link Workbook#NORMAL_SIZE} that widths are counted in. */
   private static String chars(double points) {
     double pixels = points * 96 / 72;
-    return Double.toString(Math.round((pixels - 5) / 7 * 100) / 100.0);
+    return Double.toString(Math.floor(pixels / DIGIT * 256) / 256);
   }
 
   /** Begins the next row, of this height in points. */
@@ -250,6 +254,11 @@ public final class SheetWriter {
     rules.validate(validation);
   }
 
+  /** What follows the row written last is printed on another page. */
+  public void breakPage() {
+    breakAfter = row;
+  }
+
   /** Says that the sheet carries a chart. */
   void withChart() {
     chart = true;
@@ -311,6 +320,10 @@ public final class SheetWriter {
     xml.start("headerFooter", "differentOddEven", "1");
     xml.element("oddFooter", setup.footer().odd()).element("evenFooter", setup.footer().even());
     xml.end();
+    if (breakAfter > 0) {
+      xml.start("rowBreaks", "count", "1", "manualBreakCount", "1");
+      xml.empty("brk", "id", Integer.toString(breakAfter), "max", "16383", "man", "1").end();
+    }
     if (chart) {
       xml.empty("drawing", "r:id", "rId1");
     }

@@ -13,10 +13,17 @@ public final class Workbook implements Closeable {
 
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+  /**
+   * The size of the normal font, in points. Widths of columns are counted in its digits, and at
+   * this size a digit of 宋体, half a hanzi wide, is seven whole pixels on every system.
+   */
+  private static final double NORMAL_SIZE = 10.5;
+
   private final OoxmlFile file;
   private final Styles styles;
   private final List<SheetSetup> setups;
   private final List<String> filters = new ArrayList<>();
+  private final List<Integer> rows = new ArrayList<>();
   private final List<Boolean> hidden = new ArrayList<>();
   private boolean locked;
   private Optional<SheetWriter> current = Optional.empty();
@@ -28,17 +35,17 @@ public final class Workbook implements Closeable {
    * @param out left open
    * @param setups its sheets, which are written in this order
    * @param charted whether one of the sheets has a chart
-   * @param normal the style of cells without one; the first font counts the widths of columns
+   * @param normal the font of cells without a style
    */
   public Workbook(
       OutputStream out,
       List<SheetSetup> setups,
       boolean charted,
-      CellStyle normal,
+      String normal,
       OoxmlFile.Description description)
       throws IOException {
     this.setups = List.copyOf(setups);
-    this.styles = new Styles(normal);
+    this.styles = new Styles(CellStyle.of(normal, NORMAL_SIZE));
     List<OoxmlFile.Part> parts = new ArrayList<>();
     for (int i = 1; i <= setups.size(); i++) {
       parts.add(new OoxmlFile.Part(sheetPart(i), TYPE + "worksheet+xml"));
@@ -76,6 +83,7 @@ public final class Workbook implements Closeable {
     SheetWriter sheet = current.get();
     sheet.finish();
     filters.add(sheet.filter());
+    rows.add(sheet.rowNumber());
     hidden.add(sheet.isHidden());
     locked |= sheet.isLocked();
     if (sheet.hasChart()) {
@@ -126,7 +134,9 @@ public final class Workbook implements Closeable {
     names(xml);
   }
 
-  /** What prints on every page, and what can be filtered, are names of the workbook. */
+  /**
+   * What is printed, on every page or at all, and what can be filtered are names of the workbook.
+   */
   private void names(XmlWriter xml) throws IOException {
     boolean any = setups.stream().anyMatch(s -> s.headerRows() > 0);
     if (!any) {
@@ -146,6 +156,16 @@ public final class Workbook implements Closeable {
             id,
             "hidden",
             "1");
+      }
+      int printed = setups.get(i).printedColumns();
+      if (printed < setups.get(i).columnWidths().size()) {
+        xml.element(
+            "definedName",
+            sheet + absolute(range(1, 1, rows.get(i), printed)),
+            "name",
+            "_xlnm.Print_Area",
+            "localSheetId",
+            id);
       }
       int header = setups.get(i).headerRows();
       if (header > 0) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.zcwc.message.Messages;
 import org.zcwc.model.look.Look;
@@ -28,8 +29,12 @@ final class LookReader {
 
   /** The words of documents that an office may put in its own way. */
   private static final String PHRASE =
-      "(table|column|document|template|remind|return|status|light|missing|severity|verdict"
-          + "|deliverable)\\..+";
+      "(table|column|document|template|reminder|return|status|light|missing|severity|verdict"
+          + "|deliverable|file-type)\\..+";
+
+  /** Phrases that are whole lines of a paper, which an office may want to leave out. */
+  private static final Set<String> LINES =
+      Set.of("document.line", "document.signatures", "template.signers");
 
   private static final List<String> FACES = List.of("title", "heading", "body", "number", "latin");
   private static final List<String> SIZES = List.of("title", "heading", "body", "list");
@@ -75,7 +80,9 @@ final class LookReader {
             new Entry("colours", false, keys(COLOURS, colour)),
             new Entry("columns", false, new MapOf(name, new MapOf(name, new Shape.Whole(1, 1000)))),
             new Entry(
-                "phrases", false, new MapOf(new Form(PHRASE, "column.measures"), new Shape.Text())),
+                "phrases",
+                false,
+                new MapOf(new Form(PHRASE, "column.measures"), new Form("(?s).*", "附件{0}"))),
             new Entry(
                 "pdf",
                 false,
@@ -152,6 +159,9 @@ final class LookReader {
             near.orElse(""));
       } else if (!built.argumentsOf(field.key()).containsAll(Messages.argumentsIn(text))) {
         add(field, "phrase-argument", field.key(), built.text(field.key()));
+      }
+      if (text.isBlank() && !LINES.contains(field.key())) {
+        add(field, "blank", field.key());
       }
       phrases.put(field.key(), text);
     }

@@ -24,7 +24,7 @@ final class ReportPaper {
     for (Table table : request.tables()) {
       if (table.official()) {
         paper.title(request.report().body().programme().title());
-        paper.line(DocumentWords.line(request));
+        line(paper, DocumentWords.line(request));
       } else {
         annex++;
         paper.annex(DocumentWords.annex(request, annex), table.title());
@@ -35,8 +35,15 @@ final class ReportPaper {
         paper.table(table.onPaper(), request.words().text("document.continued"));
       }
       if (table.official()) {
-        paper.line(request.words().text("document.signatures"));
+        line(paper, request.words().text("document.signatures"));
       }
+    }
+  }
+
+  /** A line that a user may have left out by blanking its phrase. */
+  private static void line(Paper paper, String text) throws IOException {
+    if (!text.isBlank()) {
+      paper.line(text);
     }
   }
 }

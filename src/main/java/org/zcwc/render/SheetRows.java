@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.zcwc.document.CellStyle;
+import org.zcwc.document.SheetSetup;
 import org.zcwc.document.SheetWriter;
 import org.zcwc.document.TextExtent;
 import org.zcwc.model.look.Look;
@@ -22,23 +23,25 @@ final class SheetRows {
   private final Look look;
   private final Table table;
   private final List<Double> widths;
+  private final int printed;
   private final double size;
 
-  SheetRows(SheetWriter out, Look look, Table table, List<Double> widths) {
+  SheetRows(SheetWriter out, Look look, Table table, SheetSetup setup) {
     this.out = out;
     this.look = look;
     this.table = table;
-    this.widths = widths;
+    this.widths = setup.columnWidths();
+    this.printed = setup.printedColumns();
     this.size = table.official() ? look.sizes().body() : look.sizes().list();
   }
 
-  /** One line of text over the whole width. */
+  /** One line of text over all that is printed. */
   void line(String text, CellStyle style) throws IOException {
-    double width = widths.stream().mapToDouble(Double::doubleValue).sum();
+    double width = widths.stream().limit(printed).mapToDouble(Double::doubleValue).sum();
     int lines = TextExtent.lines(text, style.size(), width);
     out.row(lines * style.size() * TextExtent.LINE + 6);
     out.text(style, text);
-    out.merge(out.rowNumber(), 1, out.rowNumber(), widths.size());
+    out.merge(out.rowNumber(), 1, out.rowNumber(), printed);
   }
 
   /** The row of headers. */

@@ -22,10 +22,22 @@ import org.zcwc.model.report.Table.Tone;
 /** The workbook: a sheet a table, in CONTRACT's order, ready to be printed. */
 final class XlsxWriter implements ReportWriter {
 
-  /** The widths of the text area of GB/T 9704-2012, upright and on its side, in points. */
-  private static final double UPRIGHT = 442;
+  /** Within the text area of GB/T 9704-2012 (442 and 638 points), upright and on its side. */
+  private static final double UPRIGHT = 440;
 
-  private static final double SIDEWAYS = 638;
+  private static final double SIDEWAYS = 636;
+
+  /** 3号, in points: the size of an annex's mark. */
+  private static final double MARK = 16;
+
+  /** The room under a header on a page, in points. */
+  private static final double PAGE = 400;
+
+  /** The room for two bars and their name, in points. */
+  private static final double BARS = 16;
+
+  /** More bars on a page than these cannot be told apart. */
+  private static final int PAGE_BARS = 30;
 
   /** More bars than this are no picture any more. */
   private static final int MOST_BARS = 60;
@@ -44,15 +56,15 @@ final class XlsxWriter implements ReportWriter {
   public void write(String file, RenderRequest request, OutputStream out) throws IOException {
     Programme programme = request.report().body().programme();
     List<SheetSetup> setups = new ArrayList<>();
-    request.tables().forEach(t -> setups.add(setup(t, programme)));
+    request.tables().forEach(t -> setups.add(setup(t, request)));
     boolean charted = request.tables().stream().anyMatch(XlsxWriter::charted);
     var description =
         new OoxmlFile.Description(
             programme.title(), programme.collector(), request.report().body().asOf());
-    CellStyle normal = CellStyle.of(programme.look().faces().number(), 11);
+    String normal = programme.look().faces().number();
     try (Workbook book = new Workbook(out, setups, charted, normal, description)) {
       for (int i = 0; i < setups.size(); i++) {
-        new Sheet(book, request, request.tables().get(i), setups.get(i)).write();
+        new Sheet(book, request, i, setups.get(i)).write();
       }
     }
   }
@@ -63,15 +75,24 @@ final class XlsxWriter implements ReportWriter {
         && table.rows().size() <= MOST_BARS;
   }
 
-  private static SheetSetup setup(Table table, Programme programme) {
+  /** Whether a line stands under the title that tells the period. */
+  private static boolean lined(Table table, RenderRequest request) {
+    return table.official() && !DocumentWords.line(request).isBlank();
+  }
+
+  private static SheetSetup setup(Table table, RenderRequest request) {
+    Programme programme = request.report().body().programme();
     boolean landscape = programme.landscape() || !table.official();
     double width = landscape ? SIDEWAYS : UPRIGHT;
-    double shares = table.columns().stream().mapToInt(Table.Column::share).sum();
+    List<Table.Column> printed =
+        table.columns().stream().filter(c -> !c.has(Table.Trait.SCREEN)).toList();
+    double shares = printed.stream().mapToInt(Table.Column::share).sum();
     String number = "&\"" + programme.look().faces().number() + "\"&14— &P —";
     return new SheetSetup(
         table.title(),
         table.columns().stream().map(c -> c.share() / shares * width).toList(),
-        table.official() ? 3 : 2,
+        table.official() && !lined(table, request) ? 2 : 3,
+        printed.size(),
         landscape,
         new SheetSetup.Footer("&R" + number, "&L" + number));
   }
@@ -81,29 +102,34 @@ final class XlsxWriter implements ReportWriter {
 
     private final Workbook book;
     private final RenderRequest request;
+    private final int number;
     private final Table table;
     private final Look look;
     private final SheetSetup setup;
     private final SheetWriter out;
     private final SheetRows rows;
 
-    Sheet(Workbook book, RenderRequest request, Table table, SheetSetup setup) throws IOException {
+    /** The sheet of the table of this number, counted from 0: the form's, then the annexes'. */
+    Sheet(Workbook book, RenderRequest request, int number, SheetSetup setup) throws IOException {
       this.book = book;
       this.request = request;
-      this.table = table;
+      this.number = number;
+      this.table = request.tables().get(number);
       this.setup = setup;
       this.out = book.sheet();
       this.look = request.report().body().programme().look();
-      this.rows = new SheetRows(out, look, table, setup.columnWidths());
+      this.rows = new SheetRows(out, look, table, setup);
     }
 
     void write() throws IOException {
       Consolidated body = request.report().body();
-      double titleSize = table.official() ? look.sizes().title() : 16;
+      if (!table.official()) {
+        rows.line(DocumentWords.annex(request, number), CellStyle.of(look.faces().heading(), MARK));
+      }
       rows.line(
           table.official() ? body.programme().title() : table.title(),
-          CellStyle.of(look.faces().title(), titleSize).aligned("center", "center"));
-      if (table.official()) {
+          CellStyle.of(look.faces().title(), look.sizes().title()).aligned("center", "center"));
+      if (lined(table, request)) {
         rows.line(
             DocumentWords.line(request), CellStyle.of(look.faces().body(), look.sizes().body()));
       }
@@ -150,7 +176,10 @@ final class XlsxWriter implements ReportWriter {
       int name = column("indicator");
       int rate = column("rate");
       int expected = column("expectedRate");
+      int bars = table.rows().size();
+      int pages = (bars + PAGE_BARS - 1) / PAGE_BARS;
       out.bars(Workbook.range(first, rate, last, rate));
+      out.breakPage();
       book.chart(
           new BarChart(
               setup.name(),
@@ -163,9 +192,9 @@ final class XlsxWriter implements ReportWriter {
                       words.text("column.expectedRate"),
                       Workbook.range(first, expected, last, expected),
                       "BFBFBF")),
-              last + 1,
-              setup.columnWidths().size(),
-              Math.max(16, 2 * table.rows().size())));
+              last,
+              SIDEWAYS - 6,
+              pages > 1 ? pages * PAGE : Math.min(PAGE, 80 + bars * BARS)));
     }
 
     private int column(String key) {

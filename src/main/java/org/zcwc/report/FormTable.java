@@ -1,8 +1,11 @@
 package org.zcwc.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zcwc.message.Messages;
 import org.zcwc.model.look.Look;
 import org.zcwc.model.report.Table;
@@ -20,28 +23,32 @@ import org.zcwc.model.submission.Entry;
  */
 final class FormTable {
 
+  private static final Pattern ONLY_A_DAY = Pattern.compile("[0-9０-９年月日号底末前/.\\-\\s]+");
+
   private FormTable() {}
 
   static Table of(List<TaskReport> tasks, Look look, Messages words) {
     return Columns.of("form", look, words)
-        .add("number", Columns.forNumbers(5, tasks), Align.CENTRE, Trait.NAME)
+        .add("number", Columns.forNumbers(6, tasks), Align.CENTRE, Trait.NAME)
         .add("name", 18, Align.LEFT, Trait.NAME)
         .add("units", 14, Align.CENTRE)
-        .add("measures", 75, Align.LEFT)
-        .add("deadline", 14, Align.CENTRE)
+        .add("measures", 69, Align.LEFT)
+        .add("deadline", 19, Align.CENTRE)
         .table(
             Columns.rows(
-                tasks, tasks.stream().mapToInt(t -> t.entries().size()).sum(), FormTable::row));
+                tasks,
+                tasks.stream().mapToInt(t -> t.entries().size()).sum(),
+                task -> row(task, words)));
   }
 
-  private static List<TableCell> row(TaskReport task) {
+  private static List<TableCell> row(TaskReport task, Messages words) {
     String number = Integer.toString(task.task().number());
     return List.of(
         TableCell.of(number).value(number),
         TableCell.of(task.task().name()),
         TableCell.of(String.join("\n", task.task().units())),
         new TableCell(measures(task.entries()), Tone.PLAIN, ""),
-        TableCell.of(String.join("\n", deadlines(task.entries()))));
+        TableCell.of(String.join("\n", deadlines(task.entries(), words))));
   }
 
   /** Each unit's text under its name; columns that the form does not have follow by their names. */
@@ -73,10 +80,20 @@ final class FormTable {
         .forEach(line -> paragraphs.add(new Paragraph(line, false)));
   }
 
-  /** Each way to write it once; where units name different days, each text with who wrote it. */
-  private static List<String> deadlines(List<Entry> entries) {
+  /**
+   * One day that units write in several ways stands once, as official papers write it; where one of
+   * them adds words to the day, each text; where units name different days, each with who wrote it.
+   */
+  private static List<String> deadlines(List<Entry> entries, Messages words) {
     List<Entry> given = entries.stream().filter(e -> !e.deadline().text().isBlank()).toList();
     boolean oneDay = given.stream().map(FormTable::day).distinct().count() <= 1;
+    boolean onlyDays =
+        given.stream().allMatch(e -> ONLY_A_DAY.matcher(e.deadline().text()).matches());
+    Optional<LocalDate> day =
+        given.stream().flatMap(e -> e.deadline().value().stream()).findFirst();
+    if (oneDay && onlyDays && day.isPresent()) {
+      return List.of(words.day(day.get()));
+    }
     return given.stream()
         .map(e -> oneDay ? e.deadline().text() : e.unit() + "：" + e.deadline().text())
         .distinct()

@@ -15,9 +15,14 @@ final class Groups {
 
   /** One more row; another {@code key} than the last begins a group. */
   void next(String key, Supplier<String> title) {
+    next(key, groups.size() + 1, title);
+  }
+
+  /** The same, where the group has a number of its own. */
+  void next(String key, int number, Supplier<String> title) {
     if (groups.isEmpty() || !key.equals(current)) {
-      String number = groups.size() < 9999 ? Numerals.of(groups.size() + 1) + "、" : "";
-      groups.add(new Table.Group(number + title.get(), rows));
+      String numeral = number < 10_000 ? Numerals.of(number) + "、" : "";
+      groups.add(new Table.Group(numeral + title.get(), rows));
       current = key;
     }
     rows++;

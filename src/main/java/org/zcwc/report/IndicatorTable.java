@@ -26,26 +26,29 @@ final class IndicatorTable {
   static Table of(List<TaskReport> tasks, Look look, Messages words) {
     SourceWords sources = new SourceWords(words);
     List<List<TableCell>> rows = new ArrayList<>();
+    Groups groups = new Groups();
     for (TaskReport task : tasks) {
       for (Progress progress : task.progress()) {
+        int number = task.task().number();
+        groups.next(Integer.toString(number), number, task.task()::name);
         rows.add(row(task, progress, words, sources));
       }
     }
     return Columns.of("indicators", look, words)
-        .add("number", Columns.forNumbers(4, tasks), Align.CENTRE, Trait.NAME)
-        .add("name", 16, Align.LEFT)
-        .add("indicator", 16, Align.LEFT)
-        .add("target", 8, Align.RIGHT)
-        .add("measureUnit", 6, Align.CENTRE)
-        .add("value", 10, Align.RIGHT)
-        .add("increment", 8, Align.RIGHT)
-        .add("rate", 10, Align.RIGHT, Trait.BAR)
-        .add("expectedRate", 10, Align.RIGHT)
-        .add("status", 8, Align.CENTRE)
-        .add("reportedBy", 10, Align.CENTRE)
-        .add("quote", 24, Align.LEFT)
-        .add("source", 20, Align.LEFT)
-        .table(rows);
+        .add("number", Columns.forNumbers(8, tasks), Align.CENTRE, Trait.GROUP)
+        .add("name", 18, Align.LEFT, Trait.GROUP)
+        .add("indicator", 22, Align.LEFT)
+        .add("target", 10, Align.RIGHT)
+        .add("measureUnit", 12, Align.CENTRE)
+        .add("value", 12, Align.RIGHT)
+        .add("increment", 12, Align.RIGHT)
+        .add("rate", 12, Align.RIGHT, Trait.BAR)
+        .add("expectedRate", 12, Align.RIGHT)
+        .add("status", 12, Align.CENTRE)
+        .add("reportedBy", 12, Align.CENTRE)
+        .add("quote", 32, Align.LEFT)
+        .add("source", 26, Align.LEFT)
+        .table(rows, groups.all());
   }
 
   private static List<TableCell> row(

@@ -71,7 +71,7 @@ public final class Tables {
         .add("due", 12, Align.CENTRE)
         .add("daysLate", 8, Align.CENTRE)
         .add("reason", 16, Align.CENTRE)
-        .add("contact", 20, Align.LEFT)
+        .add("contact", 20, Align.LEFT, Trait.GROUP)
         .table(
             Columns.rows(
                 report.body().missing(),
@@ -170,14 +170,15 @@ public final class Tables {
 
   private List<TableCell> file(FileRow row) {
     FileRow.Reason reason = row.reason();
+    boolean accepted = row.verdict() == Verdict.ACCEPTED && reason.key().equals("accepted");
     return List.of(
         TableCell.of(row.path()),
-        TableCell.of(row.type().key()),
+        TableCell.of(words.text("file-type." + row.type().key())),
         TableCell.of(row.unit()),
         TableCell.of(row.deliverable().map(d -> words.text("deliverable." + d.key())).orElse("")),
         TableCell.of(row.received().toString()),
         TableCell.of(words.text("verdict." + row.verdict().key())).tone(tone(row.verdict())),
-        TableCell.of(messages.text("reason." + reason.key(), reason.arguments())),
+        TableCell.of(accepted ? "" : messages.text("reason." + reason.key(), reason.arguments())),
         number(row.bytes()),
         TableCell.of(row.sha256()));
   }

@@ -78,6 +78,13 @@ class DocumentsTest {
       }
       assertThat(squeezed(form.toString())).contains(said);
       assertThat(book.getSheetAt(1).getDrawingPatriarch().getCharts()).hasSize(1);
+      assertThat(book.getSheetAt(1).getRowBreaks()).as("the chart has its own page").hasSize(1);
+      assertThat(book.getPrintArea(4))
+          .as("no check sum is printed")
+          .matches(".*[$]A[$]1:[$]G[$]\\d+");
+      for (int sheet = 1; sheet < 5; sheet++) {
+        assertThat(book.getSheetAt(sheet).getRow(0).getCell(0).toString()).isEqualTo("附件" + sheet);
+      }
     }
   }
 
@@ -117,7 +124,7 @@ class DocumentsTest {
     column.setSortByPosition(true);
     column.addRegion(
         "measures",
-        new Rectangle2D.Double(left + width * 37 / 126, 0, width * 75 / 126, 595 - 26 * 72 / 25.4));
+        new Rectangle2D.Double(left + width * 38 / 126, 0, width * 69 / 126, 595 - 26 * 72 / 25.4));
     StringBuilder text = new StringBuilder();
     for (PDPage page : pdf.getPages()) {
       column.extractRegions(page);

@@ -25,7 +25,7 @@ class RareSignsTest {
         input.resolve("区残联.csv"),
         """
         序号,实事名称,责任单位,具体措施及任务进度情况,完成时限
-        7,实施残疾儿童康复训练救助项目,区残联,由𠮷林路机构训练儿童60人。,2023-12-31
+        7,实施残疾儿童康复训练救助项目,区残联,由𠮷林路机构训练儿童60人，𠮷林路、𡃁仔街各30人。,2023-12-31
         """);
     Path config = Files.createDirectories(folder.resolve("config")).resolve("tasks.yaml");
     Files.copy(Path.of("config/tasks.yaml"), config);
@@ -51,7 +51,7 @@ class RareSignsTest {
         .singleElement()
         .satisfies(
             f -> {
-              assertThat(f.get("message").asText()).contains("𠮷", "U+20BB7", "〓");
+              assertThat(f.get("message").asText()).contains("2个", "𠮷 U+20BB7, 𡃁 U+210C1", "〓");
               assertThat(f.get("unit").asText()).isEqualTo("区残联");
               assertThat(f.get("task").asInt()).isEqualTo(7);
               assertThat(f.get("source").get("line").asInt()).isEqualTo(2);

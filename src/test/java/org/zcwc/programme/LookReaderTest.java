@@ -44,7 +44,7 @@ class LookReaderTest {
     assertThat(shipped.colours()).isEqualTo(Look.OFFICIAL.colours());
     assertThat(shipped.pdfFonts()).isEqualTo(Look.OFFICIAL.pdfFonts());
     assertThat(shipped.phrases()).isEmpty();
-    assertThat(shipped.columns()).containsEntry("form.measures", 75);
+    assertThat(shipped.columns()).containsEntry("form.measures", 69);
   }
 
   @Test
@@ -110,9 +110,11 @@ class LookReaderTest {
         phrases:
           column.mesures: 措施
           document.annex: "附{3}"
+          document.line: ""
+          table.form: ""
         """;
     assertThat(read(beside(), yaml).mistakes())
         .extracting(m -> m.line() + ":" + m.column() + " " + m.key())
-        .containsExactly("2:3 unknown-key-near", "3:3 phrase-argument");
+        .containsExactly("2:3 unknown-key-near", "3:3 phrase-argument", "5:3 blank");
   }
 }

@@ -76,7 +76,8 @@ final class FileSection implements Section {
         file.verdict().key());
     page.start("th", "scope", "row", "role", "rowheader", "data-label", header("path"));
     page.start("div").said(file.path()).start("p", "class", "source");
-    page.text(words.text("page.files.small", file.type().key(), Long.toString(file.bytes())));
+    String type = words.text("file-type." + file.type().key());
+    page.text(words.text("page.files.small", type, Long.toString(file.bytes())));
     if (!file.sha256().isEmpty()) {
       page.text(" SHA-256 ").element("code", file.sha256());
     }
