@@ -16,7 +16,8 @@ final class Continued {
   private Continued() {}
 
   /** Joins each second half to its first one. */
-  static void join(List<SeenGrid> grids, List<FormSheet> sheets, int quarter, TaskNames tasks) {
+  static void join(
+      List<SeenGrid> grids, List<FormSheet> sheets, ByContent content, TaskNames tasks) {
     int first = -1;
     Optional<Header> header = Optional.empty();
     for (int i = 0; i < grids.size(); i++) {
@@ -24,13 +25,13 @@ final class Continued {
       SeenGrid before = grids.get(Math.max(0, first));
       if (!sheets.get(i).tables().isEmpty()) {
         first = i;
-        header = last(grid, quarter);
+        header = last(grid, content);
         continue;
       }
       Optional<FormSheet> second =
           header
               .filter(h -> fits(grid, before))
-              .map(h -> FormScan.read(grid, quarter, h))
+              .map(h -> FormScan.read(grid, content, h))
               .filter(half -> half.tables().stream().anyMatch(t -> goesOn(t, tasks)));
       if (second.isPresent()) {
         FormSheet half = second.get();
@@ -63,11 +64,11 @@ final class Continued {
   }
 
   /** The last header of a grid, as if it stood above another one. */
-  private static Optional<Header> last(SeenGrid grid, int quarter) {
+  private static Optional<Header> last(SeenGrid grid, ByContent content) {
     for (int row = grid.rowCount() - 1; row >= 0; row--) {
       Optional<Header> found = Header.at(grid, row);
       if (found.isPresent()) {
-        Header header = found.get().ofQuarter(grid, quarter);
+        Header header = content.ready(grid, found.get());
         return Optional.of(new Header(-1, -1, header.columns(), header.others(), header.exact()));
       }
     }

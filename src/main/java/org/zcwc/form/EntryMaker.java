@@ -32,6 +32,11 @@ final class EntryMaker {
 
   private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
 
+  private static final Pattern PART = Pattern.compile("[；;，,。\n]");
+
+  /** No deadline is longer. */
+  private static final int SHORT = 200;
+
   private final FormReader reader;
   private final List<Finding> findings;
 
@@ -51,7 +56,7 @@ final class EntryMaker {
     }
     Map<String, String> extra = new LinkedHashMap<>();
     draft.extra().forEach(e -> extra.merge(e.header(), e.text().text(), (a, b) -> a + "\n" + b));
-    Reported<LocalDate> deadline = deadline(draft, extra);
+    Reported<LocalDate> deadline = deadline(draft, key, extra);
     Task task = reader.programme().task(key.task()).orElseThrow();
     List<Figure> figures = new ArrayList<>(table);
     Set<String> given = table.stream().map(Figure::indicator).collect(Collectors.toSet());
@@ -60,14 +65,15 @@ final class EntryMaker {
   }
 
   /** A task is done with its last part: of several deadlines the latest; the others are kept. */
-  private Reported<LocalDate> deadline(Drafts.Draft draft, Map<String, String> extra) {
+  private Reported<LocalDate> deadline(
+      Drafts.Draft draft, Drafts.Key key, Map<String, String> extra) {
     if (draft.deadlines().isEmpty()) {
       return new Reported.Blank<>(draft.first().deadlinePlace());
     }
     Reported<LocalDate> latest = null;
     List<Reported<LocalDate>> all = new ArrayList<>();
     for (Drafts.Dated each : draft.deadlines()) {
-      Reported<LocalDate> read = deadline(each);
+      Reported<LocalDate> read = deadline(each, key.unit());
       all.add(read);
       if (latest == null || later(read, latest)) {
         latest = read;
@@ -86,7 +92,7 @@ final class EntryMaker {
     return day.isPresent() && (other.value().isEmpty() || day.get().isAfter(other.value().get()));
   }
 
-  private Reported<LocalDate> deadline(Drafts.Dated dated) {
+  private Reported<LocalDate> deadline(Drafts.Dated dated, String unit) {
     Source source = dated.source();
     String text = dated.cell().text().strip();
     int year = reader.programme().year();
@@ -99,9 +105,19 @@ final class EntryMaker {
     if (serial.isPresent()) {
       return given(serial.get(), text, source);
     }
-    return Deadlines.read(text, year) instanceof DeadlineReading.Day read
+    return Deadlines.read(own(text, unit), year) instanceof DeadlineReading.Day read
         ? given(read.day(), text, source)
         : new Reported.Unreadable<>(text, source);
+  }
+
+  /** Of a deadline for each unit, as {@code 某局：10月底；某会：12月底}, this unit's; else all of it. */
+  private String own(String text, String unit) {
+    if (text.length() > SHORT || reader.units().all(text).isEmpty()) {
+      return text;
+    }
+    return PART.splitAsStream(text)
+        .filter(part -> reader.units().all(part).contains(unit))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Reported<LocalDate> given(LocalDate day, String text, Source source) {

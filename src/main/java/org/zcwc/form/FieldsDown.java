@@ -65,6 +65,9 @@ final class FieldsDown {
     if (label.isEmpty()) {
       return column >= 0 && within(row, column);
     }
+    if (ofFile(label.get())) {
+      return false;
+    }
     while (label.isPresent()) {
       int from = end(row, column) + 1;
       int next = from + 1;
@@ -84,13 +87,26 @@ final class FieldsDown {
     int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
     boolean near = colon > 0 && colon <= 2 * LABEL;
     Optional<String> label = near ? label(text.substring(0, colon)) : Optional.empty();
-    if (label.isEmpty()) {
+    if (label.isEmpty() || ofFile(label.get())) {
       return false;
     }
     Source here = grid.source(row, column);
     Cell value = Cell.text(text.substring(colon + 1).strip());
     add(label.get(), new Field(here, List.of(value), List.of(here)));
     return true;
+  }
+
+  /**
+   * Whether a label above a card, or behind the card's own units, says whose the file is: 单位：某局.
+   */
+  private boolean ofFile(String label) {
+    return units(label)
+        && !card.containsKey(label)
+        && (card.isEmpty() || card.keySet().stream().anyMatch(FieldsDown::units));
+  }
+
+  private static boolean units(String label) {
+    return Role.of(label).filter(meaning -> meaning.role() == Role.UNITS).isPresent();
   }
 
   private int first(int row) {
@@ -125,9 +141,10 @@ final class FieldsDown {
     if (label.indexOf('：') >= 0 || label.indexOf(':') >= 0) {
       return Optional.empty(); // its value stands in the same cell
     }
-    boolean exact = Role.of(label).filter(Role.Meaning::exact).isPresent();
-    boolean added = !exact && label.length() <= LABEL && Role.added(label);
-    return (exact || added) && !UnitLines.label(label) ? Optional.of(label) : Optional.empty();
+    Optional<Role.Meaning> meaning = Role.of(label);
+    boolean exact = meaning.filter(Role.Meaning::exact).isPresent();
+    boolean loose = label.length() <= LABEL && (meaning.isPresent() || Role.added(label));
+    return (exact || loose) && !UnitLines.label(label) ? Optional.of(label) : Optional.empty();
   }
 
   private void add(String label, Field field) {
@@ -180,8 +197,13 @@ final class FieldsDown {
   /** Whether these labels are those of a form. */
   private static boolean whole(List<String> labels) {
     Set<Role> roles = new HashSet<>();
-    labels.forEach(label -> Role.of(label).ifPresent(meaning -> roles.add(meaning.role())));
+    Set<Role> exact = new HashSet<>();
+    for (String label : labels) {
+      Optional<Role.Meaning> meaning = Role.of(label);
+      meaning.ifPresent(m -> roles.add(m.role()));
+      meaning.filter(Role.Meaning::exact).ifPresent(m -> exact.add(m.role()));
+    }
     boolean named = roles.contains(Role.NAME) || roles.contains(Role.NUMBER);
-    return roles.contains(Role.MEASURES) && (named || roles.size() >= 3);
+    return roles.contains(Role.MEASURES) && exact.size() >= 2 && (named || roles.size() >= 3);
   }
 }

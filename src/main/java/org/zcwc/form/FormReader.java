@@ -33,6 +33,7 @@ public final class FormReader {
   private final PeriodFinder periods;
   private final FigureReader figures;
   private final IndicatorTable indicators;
+  private final ByContent content;
   private final Map<String, Set<Integer>> own = new HashMap<>();
 
   public FormReader(Programme programme, Period period) {
@@ -43,6 +44,7 @@ public final class FormReader {
     this.periods = new PeriodFinder(programme.year());
     this.figures = new FigureReader(programme, period);
     this.indicators = new IndicatorTable(programme);
+    this.content = new ByContent(programme, tasks, units, period.quarter());
     for (Task task : programme.tasks()) {
       task.units().forEach(u -> own.computeIfAbsent(u, name -> new HashSet<>()).add(task.number()));
     }
@@ -134,6 +136,10 @@ public final class FormReader {
 
   PeriodFinder periods() {
     return periods;
+  }
+
+  ByContent content() {
+    return content;
   }
 
   FigureReader figures() {

@@ -1,6 +1,8 @@
 package org.zcwc.form;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.Cell;
 
@@ -71,6 +73,18 @@ record FormRow(
   /** Whether the unit filled in nothing. */
   boolean unfilled() {
     return measures.isEmpty() && deadline.blank() && extra.isEmpty();
+  }
+
+  /** The text of a row that has no other. */
+  Optional<Text> alone() {
+    List<Text> texts = new ArrayList<>(measures);
+    extra.forEach(each -> texts.add(each.text()));
+    for (String label : List.of(number, name, units)) {
+      if (!label.isBlank()) {
+        texts.add(new Text(label, numberPlace));
+      }
+    }
+    return texts.size() == 1 && deadline.blank() ? Optional.of(texts.get(0)) : Optional.empty();
   }
 
   /** Its words, for a finding that says they were not taken. */

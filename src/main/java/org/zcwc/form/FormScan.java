@@ -16,7 +16,7 @@ final class FormScan {
   private static final int LABEL = 8;
 
   private final SeenGrid grid;
-  private final int quarter;
+  private final ByContent content;
   private final Function<Integer, Optional<Header>> headers;
   private final List<FormTable> tables = new ArrayList<>();
   private List<Line> outside = new ArrayList<>();
@@ -26,22 +26,22 @@ final class FormScan {
   private Header header;
   private boolean indicators;
 
-  private FormScan(SeenGrid grid, int quarter, Function<Integer, Optional<Header>> headers) {
+  private FormScan(SeenGrid grid, ByContent content, Function<Integer, Optional<Header>> headers) {
     this.grid = grid;
-    this.quarter = quarter;
+    this.content = content;
     this.headers = headers;
   }
 
   /** What this grid holds. */
-  static FormSheet read(SeenGrid grid, int quarter) {
-    return new FormScan(grid, quarter, row -> Header.at(grid, row)).walk();
+  static FormSheet read(SeenGrid grid, ByContent content) {
+    return new FormScan(grid, content, row -> Header.at(grid, row)).walk();
   }
 
   /** What it holds when its form has no header of its own. */
-  static FormSheet read(SeenGrid grid, int quarter, Header found) {
+  static FormSheet read(SeenGrid grid, ByContent content, Header found) {
     FormScan scan =
         new FormScan(
-            grid, quarter, row -> row == found.firstRow() ? Optional.of(found) : Optional.empty());
+            grid, content, row -> row == found.firstRow() ? Optional.of(found) : Optional.empty());
     if (found.firstRow() < 0) {
       scan.open(found);
     }
@@ -85,7 +85,7 @@ final class FormScan {
     }
     above = outside;
     outside = new ArrayList<>();
-    header = found.ofQuarter(grid, quarter);
+    header = found.lastRow() < 0 ? found : content.ready(grid, found);
   }
 
   private void close() {

@@ -2,6 +2,7 @@ package org.zcwc.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zcwc.model.grid.Grid;
 
 /**
@@ -26,6 +27,19 @@ record FormSheet(Grid grid, List<FormTable> tables, List<Line> loose, boolean ot
     FormTable {
       above = List.copyOf(above);
       rows = List.copyOf(rows);
+    }
+
+    /** The texts that stand alone in their rows below all others: a signature, a note. */
+    List<Line> tail() {
+      List<Line> tail = new ArrayList<>();
+      for (int i = rows.size() - 1; i >= 0; i--) {
+        Optional<Text> alone = rows.get(i).alone();
+        if (alone.isEmpty()) {
+          return tail;
+        }
+        tail.add(new Line(List.of(alone.get())));
+      }
+      return tail;
     }
   }
 

@@ -2,7 +2,6 @@ package org.zcwc.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,10 @@ record Header(
 
   private static final int SHORT = 15;
 
+  /** A column of what was done before, or will be, beside that of this quarter. */
+  private static final List<String> EARLIER =
+      List.of("上季度", "上一季度", "上期", "前期", "上月", "上次", "上年", "去年", "往期", "下季度", "下一季度", "下期");
+
   /** The header that starts in this row, over one row or more; its columns in any order. */
   static Optional<Header> at(SeenGrid grid, int row) {
     if (!hinted(grid, row) && !hinted(grid, row + 1)) {
@@ -43,6 +46,12 @@ record Header(
     }
     if (one.columns.isEmpty()) {
       return Optional.empty();
+    }
+    if (wordsOnly(grid, row + 1)) {
+      Header two = read(grid, row, row + 1);
+      if (two.plain() && !read(grid, row + 1, row + 1).plain()) {
+        return Optional.of(two);
+      }
     }
     if (row + 1 < grid.rowCount() && fragments(grid, row) && fragments(grid, row + 1)) {
       Header two = read(grid, row, row + 1);
@@ -58,6 +67,15 @@ record Header(
   /** Every header of the measures has one of these: 进展, 进度, 措施, 情况. */
   private static boolean hinted(SeenGrid grid, int row) {
     return grid.shortCellWith(row, 2 * Role.HEADER_LENGTH, "进措况");
+  }
+
+  /**
+   * Whether a row has nothing but header words: the lower half of a header whose cells are split.
+   */
+  private static boolean wordsOnly(SeenGrid grid, int row) {
+    Line line = row < grid.rowCount() ? grid.line(row) : new Line(List.of());
+    return !line.cells().isEmpty()
+        && line.cells().stream().allMatch(text -> Role.of(text.text()).isPresent());
   }
 
   /** A header further down is either the first one again, or as plain as can be. */
@@ -208,22 +226,23 @@ record Header(
   }
 
   /**
-   * The same header, of several measures columns only those of this quarter: 一季度进展, 二季度进展. The
-   * others stay as columns that the form does not have.
+   * The same header, of several measures columns only those of this quarter: not 一季度进展, not 上季度进展,
+   * and not one that is hidden. The others stay as columns that the form does not have.
    */
   Header ofQuarter(SeenGrid grid, int quarter) {
-    Map<Integer, Integer> quarters = new HashMap<>();
-    for (int column : columns.getOrDefault(Role.MEASURES, List.of())) {
-      Quarters.quarter(words(grid, firstRow, lastRow, column))
-          .ifPresent(q -> quarters.put(column, q));
-    }
-    if (quarters.size() < 2 || !quarters.containsValue(quarter)) {
+    List<Integer> measures = new ArrayList<>(columns.getOrDefault(Role.MEASURES, List.of()));
+    measures.removeIf(
+        column -> {
+          String words = words(grid, firstRow, lastRow, column);
+          return grid.hiddenColumn(column)
+              || EARLIER.stream().anyMatch(words::contains)
+              || Quarters.quarter(words).filter(q -> q != quarter).isPresent();
+        });
+    if (measures.isEmpty() || measures.size() == columns.get(Role.MEASURES).size()) {
       return this;
     }
     Map<Role, List<Integer>> kept = new EnumMap<>(columns);
     Map<Integer, String> more = new TreeMap<>(others);
-    List<Integer> measures = new ArrayList<>(columns.get(Role.MEASURES));
-    measures.removeIf(column -> quarters.getOrDefault(column, quarter) != quarter);
     columns.get(Role.MEASURES).stream()
         .filter(column -> !measures.contains(column))
         .forEach(column -> more.put(column, words(grid, firstRow, lastRow, column)));

@@ -48,7 +48,9 @@ enum Role {
 
   /** Columns that people add, whose headers share words with the form's. */
   private static final List<String> ADDED =
-      List.of("问题", "困难", "下一步", "下步", "备注", "建议", "说明", "原因", "联系", "目标", "计量");
+      List.of(
+          "问题", "困难", "下一步", "下步", "备注", "建议", "说明", "原因", "联系", "目标", "计量", "配合", "协", "指导", "监督",
+          "督导", "参与");
 
   /** In this order: 实事进展情况 is about the progress. */
   private static final Map<Role, List<String>> WITHIN = new LinkedHashMap<>();
@@ -57,7 +59,8 @@ enum Role {
     WITHIN.put(DEADLINE, List.of("时限", "期限", "完成时间", "办结时间", "完成日期"));
     WITHIN.put(MEASURES, List.of("进展", "进度", "措施", "完成情况", "落实情况", "推进情况", "开展情况"));
     WITHIN.put(NUMBER, List.of("序号", "编号"));
-    WITHIN.put(UNITS, List.of("责任单位", "牵头单位", "承办单位", "负责单位", "责任部门", "牵头部门", "实施单位"));
+    WITHIN.put(
+        UNITS, List.of("责任单位", "牵头单位", "承办单位", "负责单位", "责任部门", "牵头部门", "实施单位", "责任主体", "单位", "部门"));
     WITHIN.put(NAME, List.of("实事", "项目名称", "任务名称", "事项名称", "工作任务"));
   }
 

@@ -140,7 +140,7 @@ final class Rows {
     }
     String words = row.measures().get(0).text();
     boolean day = words.length() <= DAY && Dates.date(words).isPresent();
-    return day || reader.units().exactly(words).isPresent();
+    return day || reader.units().signed(words).isPresent();
   }
 
   private void heading(FormRow row) {

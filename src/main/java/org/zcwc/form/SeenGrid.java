@@ -43,6 +43,11 @@ final class SeenGrid {
     return grid.rowCount();
   }
 
+  /** Whether a person does not see this column. */
+  boolean hiddenColumn(int column) {
+    return grid.hiddenColumns().contains(column);
+  }
+
   /** The columns of its widest row. */
   int width() {
     return width;

@@ -54,7 +54,7 @@ final class SheetReading {
         .filter(g -> !g.hidden() && (guide.isEmpty() || !g.name().equals(guide)))
         .forEach(g -> grids.add(new SeenGrid(g)));
     List<FormSheet> sheets = new ArrayList<>(grids.stream().map(this::sheet).toList());
-    Continued.join(grids, sheets, reader.period().quarter(), reader.tasks());
+    Continued.join(grids, sheets, reader.content(), reader.tasks());
     if (sheets.stream().allMatch(s -> s.tables().isEmpty())) {
       headless(grids, sheets);
     }
@@ -125,20 +125,21 @@ final class SheetReading {
 
   /** What a grid holds, its form turned upright where it lies on its side. */
   private FormSheet sheet(SeenGrid grid) {
-    int quarter = reader.period().quarter();
-    FormSheet sheet = FormScan.read(grid, quarter);
+    FormSheet sheet = FormScan.read(grid, reader.content());
     if (!sheet.tables().isEmpty()) {
       return sheet;
     }
-    return FieldsDown.turned(grid).map(turned -> FormScan.read(turned, quarter)).orElse(sheet);
+    return FieldsDown.turned(grid)
+        .map(turned -> FormScan.read(turned, reader.content()))
+        .orElse(sheet);
   }
 
   private void headless(List<SeenGrid> grids, List<FormSheet> sheets) {
     for (int i = 0; i < grids.size(); i++) {
       SeenGrid grid = grids.get(i);
-      Optional<Header> found = Headless.find(grid, reader.tasks(), reader.units());
-      if (found.isPresent()) {
-        sheets.set(i, FormScan.read(grid, reader.period().quarter(), found.get()));
+      Optional<Header> found = reader.content().find(grid);
+      if (found.isPresent() && !sheets.get(i).other()) {
+        sheets.set(i, FormScan.read(grid, reader.content(), found.get()));
       }
     }
   }
@@ -198,6 +199,7 @@ final class SheetReading {
   private Optional<String> signature(List<FormSheet> sheets, List<Line> paragraphs) {
     List<Line> lines = new ArrayList<>(paragraphs);
     sheets.forEach(sheet -> lines.addAll(sheet.lines()));
+    sheets.forEach(sheet -> sheet.tables().forEach(table -> lines.addAll(table.tail())));
     List<String> named =
         lines.stream()
             .flatMap(line -> line.cells().stream())

@@ -43,7 +43,9 @@ final class UnitLines {
 
   /** Whether this is a label behind which the unit's name stands, and no column of the form. */
   static boolean label(String text) {
-    String label = Names.normal(text);
+    String normal = Names.normal(text);
+    int bracket = normal.indexOf('(');
+    String label = bracket > 0 ? normal.substring(0, bracket) : normal;
     return label.length() > 2 && LABELS.contains(label) && !label.equals(RESPONSIBLE);
   }
 

@@ -30,6 +30,11 @@ final class UnitNames {
   private static final List<String> TITLES = List.of("报表", "情况", "汇报", "报告", "总结", "一览表", "统计表");
   private static final Pattern BEFORE = Pattern.compile("(20\\d\\d年?)?度?(第?[一二三四1-4]季度)?");
 
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "^单位:|\\((盖章|公章|签章|章|印章)\\)[:]?|[:,]?(20\\d\\d|二[〇○零]二.)[年./-][0-9一二三四五六七八九十]{1,2}[月./-]"
+              + "[0-9一二三四五六七八九十]{1,3}日?$");
+
   /** The spellings of so common a pair of characters are not compared with a misspelt name. */
   private static final int COMMON = 500;
 
@@ -125,7 +130,7 @@ final class UnitNames {
    */
   Optional<String> titled(String text) {
     String line = text.length() > TITLE ? "" : Names.normal(text);
-    Optional<String> exact = exactly(line);
+    Optional<String> exact = signed(text);
     if (exact.isPresent() || TITLES.stream().noneMatch(line::contains)) {
       return exact;
     }
@@ -134,6 +139,13 @@ final class UnitNames {
     return one && BEFORE.matcher(before(line, found.get(0).start())).matches()
         ? Optional.of(found.get(0).unit())
         : Optional.empty();
+  }
+
+  /** The unit that signs: its name alone, but for a seal's place and the day: 某局（盖章） 9月28日. */
+  Optional<String> signed(String text) {
+    return text.length() > TITLE
+        ? Optional.empty()
+        : exactly(SIGNED.matcher(Names.normal(text)).replaceAll(""));
   }
 
   private String before(String line, int start) {

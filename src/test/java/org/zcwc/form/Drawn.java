@@ -1,6 +1,7 @@
 package org.zcwc.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.zcwc.model.finding.Source;
@@ -15,8 +16,9 @@ import org.zcwc.model.grid.Region;
 /**
  * Grids drawn as text: a row a line, its cells between {@code |}, {@code ⏎} for a line break in a
  * cell. {@code <} is merged with the cell on its left, {@code ^} with the one above; {@code #5} is
- * a number, {@code @2023-12-31} a date. {@code == 表一} starts a sheet, {@code == (表一)} a hidden one,
- * {@code == #1} a document's table, {@code ++ text} is a paragraph outside the tables.
+ * a number, {@code @2023-12-31} a date; a column with a cell that starts with {@code ~} is hidden.
+ * {@code == 表一} starts a sheet, {@code == (表一)} a hidden one, {@code == #1} a document's table,
+ * {@code ++ text} is a paragraph outside the tables.
  */
 final class Drawn {
 
@@ -58,10 +60,15 @@ final class Drawn {
     List<String[]> written = drawn.stream().map(row -> row.split("\\|", -1)).toList();
     List<List<Cell>> rows = new ArrayList<>();
     List<Region> merged = new ArrayList<>();
+    Set<Integer> hiddenColumns = new HashSet<>();
     for (int row = 0; row < written.size(); row++) {
       List<Cell> cells = new ArrayList<>();
       for (int column = 0; column < written.get(row).length; column++) {
         String text = written.get(row)[column].strip();
+        if (text.startsWith("~")) {
+          hiddenColumns.add(column);
+          text = text.substring(1);
+        }
         boolean covered = text.equals("<") || text.equals("^");
         cells.add(covered ? Cell.BLANK : cell(text));
         if (!covered) {
@@ -74,7 +81,8 @@ final class Drawn {
       Locator table = new Locator.Table(file, Integer.parseInt(name.substring(1)));
       return new Grid(table, "", false, rows, merged, Set.of(), Set.of());
     }
-    return new Grid(new Locator.Sheet(file, name), name, hidden, rows, merged, Set.of(), Set.of());
+    return new Grid(
+        new Locator.Sheet(file, name), name, hidden, rows, merged, Set.of(), hiddenColumns);
   }
 
   private static void region(List<String[]> written, int row, int column, List<Region> merged) {
