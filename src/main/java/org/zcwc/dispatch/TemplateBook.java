@@ -38,7 +38,7 @@ final class TemplateBook {
   private static final double SIDEWAYS = 636;
 
   /** Shares of the form's columns; two for 责任单位, which is merged. */
-  private static final List<Integer> SHARES = List.of(6, 17, 10, 11, 60, 16);
+  private static final List<Integer> SHARES = List.of(6, 17, 10, 11, 57, 19);
 
   private final Template template;
   private final Messages words;

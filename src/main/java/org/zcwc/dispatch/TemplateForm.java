@@ -61,7 +61,10 @@ final class TemplateForm {
       task(task);
     }
     blankRow();
-    if (template.tasks().stream().anyMatch(t -> !template.indicators(t).isEmpty())) {
+    List<Indicator> indicators =
+        template.tasks().stream().flatMap(t -> template.indicators(t).stream()).toList();
+    if (!indicators.isEmpty()) {
+      out.keepTogether(headerHeight() + size + indicators.stream().mapToDouble(this::height).sum());
       header(List.of("number", "indicator", "target", "previousValue", "currentValue", "remark"));
       for (Task task : template.tasks()) {
         for (Indicator indicator : template.indicators(task)) {
@@ -118,7 +121,11 @@ final class TemplateForm {
         columns.stream()
             .map(key -> key.isEmpty() ? "" : words.text("column." + key))
             .toArray(String[]::new);
-    row(style, headingSize * TextExtent.LINE * 2 + 8, texts);
+    row(style, headerHeight(), texts);
+  }
+
+  private double headerHeight() {
+    return template.look().sizes().heading() * TextExtent.LINE * 2 + 8;
   }
 
   private void blankRow() throws IOException {
@@ -174,14 +181,24 @@ final class TemplateForm {
             words.text("template.deadline-error", words.day(last))));
   }
 
-  private void indicator(Task task, Indicator indicator) throws IOException {
-    String target = template.target(indicator);
-    String before = template.before(indicator).map(v -> template.shown(indicator, v)).orElse("");
+  private String before(Indicator indicator) {
+    return template.before(indicator).map(v -> template.shown(indicator, v)).orElse("");
+  }
+
+  private double height(Indicator indicator) {
     int lines =
         Math.max(
             lines(indicator.name(), widths.get(1)),
-            Math.max(lines(target, widths.get(2)), lines(before, widths.get(3))));
-    out.growingRow(lines * size * TextExtent.LINE + 8);
+            Math.max(
+                lines(template.target(indicator), widths.get(2)),
+                lines(before(indicator), widths.get(3))));
+    return lines * size * TextExtent.LINE + 8;
+  }
+
+  private void indicator(Task task, Indicator indicator) throws IOException {
+    String target = template.target(indicator);
+    String before = before(indicator);
+    out.growingRow(height(indicator));
     int row = out.rowNumber();
     out.number(cell("center"), Integer.toString(task.number()));
     out.text(cell("left"), indicator.name());

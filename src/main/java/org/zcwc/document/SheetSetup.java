@@ -24,6 +24,11 @@ public record SheetSetup(
   /** Footers of odd and even pages. */
   public record Footer(String odd, String even) {}
 
+  /** The height of a page's text area in points: 225 mm, or 156 on its side. */
+  double page() {
+    return landscape ? 442 : 638;
+  }
+
   /** Where the page number stands above the page's end, in inches: 7 mm under the text area. */
   String footerMargin() {
     return landscape ? "0.55" : "0.9";

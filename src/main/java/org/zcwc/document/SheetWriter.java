@@ -28,6 +28,7 @@ public final class SheetWriter {
   private final List<String> merges = new ArrayList<>();
   private String filter = "";
   private int breakAfter;
+  private double height;
   private boolean chart;
   private boolean locked;
   private boolean hidden;
@@ -98,18 +99,14 @@ public final class SheetWriter {
     row(height, "0");
   }
 
-  private void row(double height, String fixed) throws IOException {
+  private void row(double asked, String fixed) throws IOException {
     endRow();
     row++;
     column = 0;
+    double points = Math.min(ROW_LIMIT, Math.round(asked * 4) / 4.0);
+    height += points;
     xml.start(
-        "row",
-        "r",
-        Integer.toString(row),
-        "ht",
-        Double.toString(Math.min(ROW_LIMIT, Math.round(height * 4) / 4.0)),
-        "customHeight",
-        fixed);
+        "row", "r", Integer.toString(row), "ht", Double.toString(points), "customHeight", fixed);
   }
 
   /** A cell of text; none longer than {@link #CELL_LIMIT}. */
@@ -199,6 +196,11 @@ public final class SheetWriter {
     return true;
   }
 
+  /** The height of all rows so far, in points. */
+  public double height() {
+    return height;
+  }
+
   /** The row that is being written, counted from 1. */
   public int rowNumber() {
     return row;
@@ -257,6 +259,17 @@ public final class SheetWriter {
   /** What follows the row written last is printed on another page. */
   public void breakPage() {
     breakAfter = row;
+  }
+
+  /**
+   * Breaks the page where what follows, of this height in points, would be cut by its end and fits
+   * one page; all that stands above it must fit one too.
+   */
+  public void keepTogether(double following) {
+    double page = setup.page();
+    if (height < page && following < page && height + following > page) {
+      breakPage();
+    }
   }
 
   /** Says that the sheet carries a chart. */

@@ -79,7 +79,7 @@ final class FileSection implements Section {
     String type = words.text("file-type." + file.type().key());
     page.text(words.text("page.files.small", type, Long.toString(file.bytes())));
     if (!file.sha256().isEmpty()) {
-      page.text(" SHA-256 ").element("code", file.sha256());
+      page.text(" ").element("code", "SHA-256 " + file.sha256());
     }
     page.end().end().end();
     for (String column : SHOWN.subList(1, SHOWN.size())) {

@@ -45,18 +45,21 @@ record FilterBar(String list, List<Choice> choices) {
         "aria-label",
         words.text("page.filter." + list));
     String field = list + "-words";
+    page.start("span", "class", "field words");
     page.start("label", "for", field).text(words.text("page.filter.words")).end();
     page.start(
         "input", "type", "search", "id", field, "autocomplete", "off", "spellcheck", "false");
+    page.end();
     for (Choice choice : choices) {
       String id = list + "-" + choice.name();
+      page.start("span", "class", "field");
       page.start("label", "for", id).text(words.text("page.filter." + choice.name())).end();
       page.start("select", "id", id, "data-name", choice.name());
       page.element("option", words.text("page.filter.any"), "value", "");
       for (Option option : choice.options()) {
         page.element("option", option.word(), "value", option.value());
       }
-      page.end();
+      page.end().end();
     }
     page.element("button", words.text("page.filter.clear"), "type", "button");
     page.element(
