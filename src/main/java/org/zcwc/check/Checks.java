@@ -2,6 +2,7 @@ package org.zcwc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.report.Consolidated;
 
@@ -23,10 +24,16 @@ public final class Checks {
 
   private Checks() {}
 
-  /** All findings of all rules. */
-  public static List<Finding> run(Consolidated body) {
-    List<Finding> findings = new ArrayList<>();
-    ALL.forEach(check -> check.check(body, findings::add));
-    return findings;
+  /** What each rule finds, looked for when it is asked for; none needs another. */
+  public static List<Supplier<List<Finding>>> of(Consolidated body) {
+    return ALL.stream().map(check -> of(check, body)).toList();
+  }
+
+  private static Supplier<List<Finding>> of(Check check, Consolidated body) {
+    return () -> {
+      List<Finding> findings = new ArrayList<>();
+      check.check(body, findings::add);
+      return findings;
+    };
   }
 }

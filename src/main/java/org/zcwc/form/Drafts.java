@@ -12,7 +12,18 @@ final class Drafts {
 
   private final Map<Key, Draft> drafts = new LinkedHashMap<>();
 
-  record Key(int task, String unit) {}
+  /** Whose row of which task; equality is written out as in {@link Source}. */
+  record Key(int task, String unit) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that && task == that.task && unit.equals(that.unit);
+    }
+
+    @Override
+    public int hashCode() {
+      return unit.hashCode() * 31 + task;
+    }
+  }
 
   /** A cell of the deadline column that is filled in. */
   record Dated(Cell cell, Source source) {}

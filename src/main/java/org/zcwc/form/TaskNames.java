@@ -93,12 +93,13 @@ final class TaskNames {
     }
     Task task = numbered.get();
     if (named instanceof Match.Plain plain) {
-      return plain.task().equals(task)
+      return plain.task().number() == task.number()
           ? named
           : new Match.Plain(plain.task(), Optional.of(task.number()), false);
     }
     if (named instanceof Match.Tie tie) {
-      return task.equals(tie.one()) || task.equals(tie.other()) ? plain(task) : named;
+      boolean one = task.number() == tie.one().number() || task.number() == tie.other().number();
+      return one ? plain(task) : named;
     }
     if (Names.closeness(name, task.name()) >= SOMEWHAT || speaksOf(name, task)) {
       return plain(task);
@@ -137,13 +138,15 @@ final class TaskNames {
     if (name.length() < 2) {
       return new Match.Unknown();
     }
-    Map<Task, Double> near = new HashMap<>();
-    byName.forEach((normal, task) -> near.merge(task, closeness(name, normal), Math::max));
-    List<Task> ranked = new ArrayList<>(near.keySet());
+    // By number: a task's own hash goes through all its units.
+    Map<Integer, Double> near = new HashMap<>();
+    byName.forEach((normal, task) -> near.merge(task.number(), closeness(name, normal), Math::max));
+    List<Task> ranked = new ArrayList<>(near.keySet().stream().map(byNumber::get).toList());
     ranked.sort(
-        Comparator.comparingDouble((Task t) -> -near.get(t)).thenComparingInt(Task::number));
-    double first = near.get(ranked.get(0));
-    double second = ranked.size() > 1 ? near.get(ranked.get(1)) : 0;
+        Comparator.comparingDouble((Task t) -> -near.get(t.number()))
+            .thenComparingInt(Task::number));
+    double first = near.get(ranked.get(0).number());
+    double second = ranked.size() > 1 ? near.get(ranked.get(1).number()) : 0;
     if (first < CLOSE) {
       return new Match.Unknown();
     }

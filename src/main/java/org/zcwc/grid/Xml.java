@@ -308,8 +308,12 @@ final class Xml {
         if (done < i) {
           out.append(decode(done, i));
         }
-        out.appendCodePoint(
-            xml[i + 1] == '#' ? numbered(i + 2, semicolon) : named(decode(i + 1, semicolon)));
+        int code = xml[i + 1] == '#' ? numbered(i + 2, semicolon) : named(decode(i + 1, semicolon));
+        if (code <= Character.MAX_VALUE) {
+          out.append((char) code);
+        } else {
+          out.appendCodePoint(code);
+        }
         i = semicolon;
         done = semicolon + 1;
       }
@@ -323,7 +327,7 @@ final class Xml {
     int base = hex ? 16 : 10;
     int code = 0;
     for (int i = hex ? from + 1 : from; i < to; i++) {
-      int digit = Character.digit((char) (xml[i] & 0xFF), base);
+      int digit = digit(xml[i], base);
       if (digit < 0 || code > Character.MAX_CODE_POINT) {
         throw UnreadableException.damaged("xml entity");
       }
@@ -333,6 +337,14 @@ final class Xml {
       throw UnreadableException.damaged("xml entity");
     }
     return code;
+  }
+
+  private static int digit(byte b, int base) {
+    if (b >= '0' && b <= '9') {
+      return b - '0';
+    }
+    int letter = b | 0x20;
+    return base == 16 && letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
   }
 
   private static int named(String name) throws IOException {

@@ -39,10 +39,11 @@ public final class Intake {
    * Lists what came, without opening more than archives.
    *
    * @param input a folder, a zip, or one file
+   * @param crew by whom files are looked at
    * @throws IOException where the input cannot be read at all
    */
-  public static Listing list(Path input, Programme programme) throws IOException {
-    Walk walk = new Walk(programme.limits());
+  public static Listing list(Path input, Programme programme, Crew crew) throws IOException {
+    Walk walk = new Walk(programme.limits(), crew);
     walk.through(input);
     List<Found> found = new ArrayList<>(walk.found());
     found.sort(Comparator.comparing(Found::path, Intake::byCodePoint));

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.grid.Limits;
@@ -18,19 +20,26 @@ import org.zcwc.model.submission.Arrival;
 
 /**
  * One walk through the input: every file once, archives opened to their members, links and devices
- * named and left. Used by one thread, for one walk.
+ * named and left. Files are looked at by several threads; all else is done by one, for one walk.
  */
 final class Walk {
 
   /** Files up to this size, which most sheets are, are looked at in one read and not in five. */
   private static final int SMALL = 64 << 10;
 
+  /** Files looked at before the first of them is listed: no folder is held in memory whole. */
+  private static final int AT_ONCE = 512;
+
+  private static final int ONE_JOB = 32;
+
   private final Limits limits;
+  private final Crew crew;
   private final List<Found> found = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  Walk(Limits limits) {
+  Walk(Limits limits, Crew crew) {
     this.limits = limits;
+    this.crew = crew;
   }
 
   /** What was found, in the order of the walk. */
@@ -53,26 +62,70 @@ final class Walk {
     BasicFileAttributes attributes = attributes(real);
     if (attributes.isDirectory()) {
       try (DirectoryStream<Path> in = Files.newDirectoryStream(real)) {
-        in.forEach(child -> visit(child, FileNames.of(child), 1));
+        all(in, "", 1);
       } catch (DirectoryIteratorException e) {
         throw e.getCause();
       }
     } else {
       Instant modified = attributes.lastModifiedTime().toInstant();
       if (!archived(real, attributes, "", modified)) {
-        visit(real, FileNames.of(real), 1);
+        visit(new Look(real, Optional.of(attributes), false), FileNames.of(real), 1);
       }
     }
   }
 
-  private void visit(Path file, String path, int depth) {
-    BasicFileAttributes attributes;
+  /** What stands in a folder, in the system's order, looked at some hundreds at a time. */
+  private void all(DirectoryStream<Path> in, String prefix, int depth) throws IOException {
+    List<Path> next = new ArrayList<>();
+    Iterator<Path> children = in.iterator();
+    while (children.hasNext() && !full()) {
+      next.add(children.next());
+      if (next.size() == AT_ONCE || !children.hasNext()) {
+        for (Look look : looks(next)) {
+          visit(look, prefix + FileNames.of(look.file()), depth);
+        }
+        next.clear();
+      }
+    }
+  }
+
+  private List<Look> looks(List<Path> files) throws IOException {
+    List<Callable<List<Look>>> jobs = new ArrayList<>();
+    for (int from = 0; from < files.size(); from += ONE_JOB) {
+      List<Path> some = files.subList(from, Math.min(files.size(), from + ONE_JOB));
+      jobs.add(() -> some.stream().map(this::look).toList());
+    }
+    List<Look> looks = new ArrayList<>();
+    crew.all(jobs).forEach(looks::addAll);
+    return looks;
+  }
+
+  /**
+   * What a first look at a file tells; what goes wrong with it is for the second to say.
+   *
+   * @param attributes empty where they cannot be read
+   * @param plain whether it is a file and surely no archive
+   */
+  private record Look(Path file, Optional<BasicFileAttributes> attributes, boolean plain) {}
+
+  private Look look(Path file) {
+    Optional<BasicFileAttributes> attributes = Optional.empty();
     try {
-      attributes = attributes(file);
+      attributes = Optional.of(attributes(file));
+      boolean regular = attributes.get().isRegularFile();
+      return new Look(file, attributes, regular && !mayBeArchive(file, attributes.get()));
     } catch (IOException e) {
+      return new Look(file, attributes, false);
+    }
+  }
+
+  private void visit(Look look, String path, int depth) {
+    Path file = look.file();
+    if (look.attributes().isEmpty()) {
       add(barred(path, Instant.EPOCH, Finding.of(Rule.FILE_UNREADABLE).variant("io")));
       return;
     }
+    BasicFileAttributes attributes = look.attributes().get();
     Instant modified = attributes.lastModifiedTime().toInstant();
     if (attributes.isDirectory()) {
       folder(file, path, depth, modified);
@@ -81,7 +134,7 @@ final class Walk {
     } else if (!attributes.isRegularFile()) {
       add(barred(path, modified, Finding.of(Rule.FILE_NOT_REGULAR).variant("special")));
     } else {
-      file(file, path, attributes, modified);
+      file(look, path, attributes, modified);
     }
   }
 
@@ -92,18 +145,14 @@ final class Walk {
       return;
     }
     try (DirectoryStream<Path> in = Files.newDirectoryStream(folder)) {
-      for (Path child : in) {
-        if (full()) {
-          return;
-        }
-        visit(child, path + "/" + FileNames.of(child), depth + 1);
-      }
+      all(in, path + "/", depth + 1);
     } catch (IOException | DirectoryIteratorException e) {
       add(barred(path, modified, Finding.of(Rule.FILE_UNREADABLE).variant("folder")));
     }
   }
 
-  private void file(Path file, String path, BasicFileAttributes attributes, Instant modified) {
+  private void file(Look look, String path, BasicFileAttributes attributes, Instant modified) {
+    Path file = look.file();
     String ignored = Ignored.reason(path);
     FileContent content = new FileContent(file, limits.fileBytes());
     if (!ignored.isEmpty()) {
@@ -111,7 +160,7 @@ final class Walk {
       return;
     }
     try {
-      if (archived(file, attributes, path + "/", modified)) {
+      if (!look.plain() && archived(file, attributes, path + "/", modified)) {
         return;
       }
     } catch (IntakeProblem e) {
@@ -137,19 +186,24 @@ final class Walk {
   private boolean archived(
       Path file, BasicFileAttributes attributes, String prefix, Instant modified)
       throws IOException {
-    if (!attributes.isRegularFile() || attributes.size() < Archives.SMALLEST) {
+    if (!attributes.isRegularFile() || !mayBeArchive(file, attributes)) {
       return false;
     }
-    Bytes bytes = Bytes.of(file);
-    boolean small = attributes.size() <= SMALL;
-    byte[] start = bytes.at(0, small ? (int) attributes.size() : Archives.PEEK);
     Archives archives = new Archives(limits, modified);
-    if (!Archives.mayBe(start) || (small && !archives.is(Bytes.of(start)))) {
-      return false;
-    }
-    Optional<List<Found>> members = archives.members(bytes, prefix, 1, limits.inflatedBytes());
+    Optional<List<Found>> members =
+        archives.members(Bytes.of(file), prefix, 1, limits.inflatedBytes());
     members.ifPresent(list -> list.forEach(this::add));
     return members.isPresent();
+  }
+
+  private boolean mayBeArchive(Path file, BasicFileAttributes attributes) throws IOException {
+    if (attributes.size() < Archives.SMALLEST) {
+      return false;
+    }
+    boolean small = attributes.size() <= SMALL;
+    byte[] start = Bytes.of(file).at(0, small ? (int) attributes.size() : Archives.PEEK);
+    return Archives.mayBe(start)
+        && (!small || new Archives(limits, Instant.EPOCH).is(Bytes.of(start)));
   }
 
   private void add(Found file) {

@@ -26,6 +26,11 @@ final class CsvWriter implements ReportWriter {
   }
 
   @Override
+  public boolean streams() {
+    return true;
+  }
+
+  @Override
   public void write(String file, RenderRequest request, OutputStream out) throws IOException {
     String name = file.substring(0, file.indexOf('.'));
     Table table = request.table(name.equals("report") ? "form" : name);

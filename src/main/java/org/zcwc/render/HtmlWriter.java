@@ -23,6 +23,11 @@ final class HtmlWriter implements ReportWriter {
   }
 
   @Override
+  public boolean streams() {
+    return true;
+  }
+
+  @Override
   public void write(String file, RenderRequest request, OutputStream out) throws IOException {
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     new Page(

@@ -40,6 +40,11 @@ final class JsonWriter implements ReportWriter {
   }
 
   @Override
+  public boolean streams() {
+    return true;
+  }
+
+  @Override
   public void write(String file, RenderRequest request, OutputStream out) throws IOException {
     JsonFactory factory =
         JsonFactory.builder()

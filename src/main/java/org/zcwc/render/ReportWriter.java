@@ -13,6 +13,11 @@ public interface ReportWriter {
   /** The files it writes, e.g. {@code report.xlsx}. */
   List<String> files();
 
+  /** Whether a file goes out as it is made and is never held whole. */
+  default boolean streams() {
+    return false;
+  }
+
   /**
    * Writes one of its files; the same request gives the same bytes.
    *

@@ -52,7 +52,20 @@ final class Selection {
    *
    * @param units the unit, or several joined where the file is of no one unit but tells of some
    */
-  private record Owed(String units, Deliverable deliverable) {}
+  private record Owed(String units, Deliverable deliverable) {
+    // written out as in Source
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Owed that
+          && deliverable == that.deliverable
+          && units.equals(that.units);
+    }
+
+    @Override
+    public int hashCode() {
+      return units.hashCode() * 31 + deliverable.ordinal();
+    }
+  }
 
   /** A file that could count, with its place in the list. */
   private record Rival(int index, ReadFile file, Version version) {

@@ -94,7 +94,7 @@ public final class CheckRun {
     Map<String, Arrival> arrivals = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Path input : request.inputs()) {
-      Intake.Listing listing = Intake.list(input, settings.programme());
+      Intake.Listing listing = Intake.list(input, settings.programme(), new Hands(request.jobs()));
       findings.addAll(listing.findings());
       boolean alone = request.inputs().size() == 1 && Files.isDirectory(input);
       for (Arrival arrival : listing.arrivals()) {

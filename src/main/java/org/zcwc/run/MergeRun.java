@@ -1,7 +1,6 @@
 package org.zcwc.run;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,11 +21,9 @@ import org.zcwc.model.report.Verdict;
 import org.zcwc.programme.ConfigMistake;
 import org.zcwc.render.MissingGlyphs;
 import org.zcwc.render.OutputBusyException;
-import org.zcwc.render.OutputFolder;
 import org.zcwc.render.RenderRequest;
 import org.zcwc.render.ReportWriter;
 import org.zcwc.render.ReportWriters;
-import org.zcwc.render.RunLog;
 import org.zcwc.report.Reports;
 import org.zcwc.report.Tables;
 import org.zcwc.text.Quarters;
@@ -161,7 +158,7 @@ public final class MergeRun {
     List<Finding> findings = new ArrayList<>();
     Optional<PreviousReport> previous = previous(findings);
     Stages stages = new Stages(programme, period, asOf, request.jobs(), watcher);
-    Intake.Listing listing = Intake.list(input, programme);
+    Intake.Listing listing = Intake.list(input, programme, new Hands(request.jobs()));
     Report report = stages.report(listing, stages.read(listing.arrivals()), previous, findings);
     if (Files.isRegularFile(input)) {
       readable(report);
@@ -214,23 +211,8 @@ public final class MergeRun {
     Messages words = words();
     RenderRequest drawing =
         new RenderRequest(report, Tables.of(report, words, messages), words, messages, fonts);
-    List<Path> written = new ArrayList<>();
-    try (OutputFolder folder = OutputFolder.open(output())) {
-      for (ReportWriter writer : ReportWriters.all()) {
-        if (wanted(writer.format())) {
-          for (String file : writer.files()) {
-            try (OutputStream out = folder.create(file)) {
-              writer.write(file, drawing, out);
-            }
-            written.add(output().resolve(file));
-          }
-        }
-      }
-      try (OutputStream log = folder.create(RunLog.FILE)) {
-        RunLog.write(drawing, log);
-      }
-      folder.publish();
-    }
-    return written;
+    List<ReportWriter> writers =
+        ReportWriters.all().stream().filter(writer -> wanted(writer.format())).toList();
+    return new ReportFiles(drawing, writers).write(output(), request.jobs());
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.zcwc.check.Checks;
 import org.zcwc.form.FormReader;
 import org.zcwc.intake.Intake;
@@ -39,18 +40,22 @@ record Stages(Programme programme, Period period, LocalDate asOf, int jobs, Watc
    *
    * @param files one for each of the listing's, in their order
    * @param found what was found before
+   * @throws IOException where the run is interrupted
    */
   Report report(
       Intake.Listing listing,
       List<ReadFile> files,
       Optional<PreviousReport> previous,
-      List<Finding> found) {
+      List<Finding> found)
+      throws IOException {
     List<Finding> findings = new ArrayList<>(found);
     findings.addAll(listing.findings());
     files.forEach(f -> findings.addAll(f.findings()));
     Consolidation.Result merged = Consolidation.of(programme, period, asOf, files, previous);
     findings.addAll(merged.findings());
-    findings.addAll(Checks.run(merged.body()));
+    List<Callable<List<Finding>>> checks = new ArrayList<>();
+    Checks.of(merged.body()).forEach(check -> checks.add(check::get));
+    new Hands(jobs).all(checks).forEach(findings::addAll);
     return Reports.finish(merged.body(), findings, version());
   }
 

@@ -53,6 +53,11 @@ public final class PayoutReader {
   }
 
   private static Optional<Payout> sentence(String sentence) {
+    // Most sentences tell of no payment; folding changes none of these.
+    boolean pays = sentence.indexOf('付') >= 0 || sentence.contains("发放") || sentence.contains("资金");
+    if (!pays || sentence.indexOf('元') < 0) {
+      return Optional.empty();
+    }
     String text = Folding.fold(sentence);
     List<Quantity> people = new ArrayList<>();
     List<Quantity> standards = new ArrayList<>();

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,24 @@ import org.zcwc.model.submission.Arrival;
 @Timeout(60)
 class IntakeTest {
 
+  private static final Crew CREW =
+      new Crew() {
+        @Override
+        public <T> List<T> all(List<Callable<T>> jobs) throws IOException {
+          List<T> given = new ArrayList<>();
+          for (Callable<T> job : jobs) {
+            try {
+              given.add(job.call());
+            } catch (IOException | RuntimeException e) {
+              throw e;
+            } catch (Exception e) {
+              throw new IOException(e);
+            }
+          }
+          return given;
+        }
+      };
+
   @TempDir Path input;
 
   private Listing list() throws IOException {
@@ -38,7 +58,7 @@ class IntakeTest {
   }
 
   private Listing list(Limits limits) throws IOException {
-    return Intake.list(input, Programmes.with(limits));
+    return Intake.list(input, Programmes.with(limits), CREW);
   }
 
   private Path write(String name, byte[] content) throws IOException {
@@ -243,7 +263,7 @@ class IntakeTest {
                 .with("甲局/a.csv", "x")
                 .with("received.csv", "甲局/a.csv,2023-09-07\n")
                 .bytes());
-    Listing listing = Intake.list(zip, Programmes.with(Limits.DEFAULT));
+    Listing listing = Intake.list(zip, Programmes.with(Limits.DEFAULT), CREW);
     assertThat(paths(listing)).containsExactly("received.csv", "甲局/a.csv");
     assertThat(at(listing, "甲局/a.csv").received()).isEqualTo(LocalDate.of(2023, 9, 7));
   }
@@ -251,12 +271,14 @@ class IntakeTest {
   @Test
   void oneFileMayBeTheInput() throws IOException {
     Path file = write("报表.csv", "x");
-    assertThat(paths(Intake.list(file, Programmes.with(Limits.DEFAULT)))).containsExactly("报表.csv");
+    assertThat(paths(Intake.list(file, Programmes.with(Limits.DEFAULT), CREW)))
+        .containsExactly("报表.csv");
   }
 
   @Test
   void noInputIsTheMachinesTrouble() {
-    assertThatThrownBy(() -> Intake.list(input.resolve("none"), Programmes.with(Limits.DEFAULT)))
+    assertThatThrownBy(
+            () -> Intake.list(input.resolve("none"), Programmes.with(Limits.DEFAULT), CREW))
         .isInstanceOf(NoSuchFileException.class);
   }
 

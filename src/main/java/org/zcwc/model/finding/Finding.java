@@ -25,6 +25,26 @@ public record Finding(
     arguments = List.copyOf(arguments);
   }
 
+  // Written out as in Source: every run looks for what was found twice.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Finding that
+        && rule == that.rule
+        && severity == that.severity
+        && task == that.task
+        && variant.equals(that.variant)
+        && unit.equals(that.unit)
+        && arguments.equals(that.arguments)
+        && source.equals(that.source);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = rule.ordinal() * 31 + severity.ordinal();
+    hash = (hash * 31 + task) * 31 + variant.hashCode();
+    return ((hash * 31 + unit.hashCode()) * 31 + arguments.hashCode()) * 31 + source.hashCode();
+  }
+
   /** A finding of this rule, at its own severity, about nobody and nowhere yet. */
   public static Finding of(Rule rule, String... arguments) {
     return new Finding(rule, rule.severity(), "", List.of(arguments), "", 0, Optional.empty());
