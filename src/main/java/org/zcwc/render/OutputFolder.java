@@ -18,8 +18,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,17 +30,22 @@ import java.util.stream.Stream;
  * all.
  *
  * <p>Files are written into a stage beside their targets and synced. Publishing first renames the
- * stage, which is the one moment that decides: before it the earlier set stands untouched, after it
- * the new set is complete on disk and only has to be moved into place, which the next run finishes
- * if this one is killed on the way. Moving a few files is a matter of microseconds, but it is not
- * one step to the file system; no portable call makes it one. Other files in the folder, and those
- * of formats that this run does not write, stay as they are.
+ * stage to {@code .zcwc-ready}, which is the one moment that decides. From then on every file takes
+ * its place by a rename of a second link to it, and {@code .zcwc-ready} goes away, by one rename,
+ * when all are in place. So there is a whole set at every moment, and a reader can tell where: in
+ * {@code .zcwc-ready} where there is one (then a run was killed within these microseconds, and the
+ * next one that opens the folder finishes its work), else in the folder. No portable call renames
+ * several files of a folder that also holds other people's in one step.
+ *
+ * <p>Other files in the folder, and those of formats that this run does not write, stay as they
+ * are.
  */
 public final class OutputFolder implements Closeable {
 
   private static final String LOCK = ".zcwc.lock";
   private static final String STAGE = ".zcwc-stage";
   private static final String READY = ".zcwc-ready";
+  private static final String MOVING = ".zcwc-moving";
   private static final int LOCK_TRIES = 20;
 
   private final Path folder;
@@ -59,7 +66,10 @@ public final class OutputFolder implements Closeable {
     Files.createDirectories(folder);
     OutputFolder taken = new OutputFolder(folder, lock(folder));
     try {
-      taken.moveIntoPlace();
+      delete(folder.resolve(MOVING));
+      if (Files.isDirectory(folder.resolve(READY), LinkOption.NOFOLLOW_LINKS)) {
+        taken.takePlaces(taken.linked(folder.resolve(READY)));
+      }
       delete(folder.resolve(STAGE));
       return taken;
     } catch (IOException e) {
@@ -155,11 +165,64 @@ public final class OutputFolder implements Closeable {
       mayReplace(folder.resolve(name));
       readableByAll(stage.resolve(name));
     }
+    Map<Path, Path> places = linked(stage);
     for (Path directory : tree(stage, true)) {
       sync(directory);
     }
     Files.move(stage, folder.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
-    moveIntoPlace();
+    sync(folder);
+    takePlaces(places);
+  }
+
+  /**
+   * A second link to every file of a set, with the place it is to take. All that can fail for want
+   * of room is done here, before anything is decided.
+   */
+  private Map<Path, Path> linked(Path set) throws IOException {
+    Path moving = Files.createDirectory(folder.resolve(MOVING));
+    Map<Path, Path> places = new LinkedHashMap<>();
+    for (Path file : tree(set, false)) {
+      Path link = moving.resolve(Integer.toString(places.size()));
+      if (!link(link, file)) {
+        copy(file, link);
+      }
+      Path place = folder.resolve(set.relativize(file).toString());
+      Files.createDirectories(place.getParent());
+      if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+        // So that the renames only rename: freeing a file's blocks takes ten times as long.
+        link(moving.resolve("was-" + places.size()), place);
+      }
+      places.put(link, place);
+    }
+    return places;
+  }
+
+  /** Makes a second link to a file, unless the file system has none (FAT, some shares). */
+  private static boolean link(Path link, Path file) throws IOException {
+    try {
+      Files.createLink(link, file);
+      return true;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      return false;
+    }
+  }
+
+  private static void copy(Path file, Path copy) throws IOException {
+    Files.copy(file, copy);
+    try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /** Between the first rename and the last a kill leaves a folder half new: nothing else is here. */
+  private void takePlaces(Map<Path, Path> places) throws IOException {
+    for (Map.Entry<Path, Path> place : places.entrySet()) {
+      Files.move(place.getKey(), place.getValue(), StandardCopyOption.ATOMIC_MOVE);
+    }
+    sync(folder);
+    Path moving = folder.resolve(MOVING);
+    Files.move(folder.resolve(READY), moving.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
+    delete(moving);
   }
 
   /** A folder cannot be replaced by a file, nor on Windows a file that Excel has open. */
@@ -192,20 +255,6 @@ public final class OutputFolder implements Closeable {
     }
   }
 
-  private void moveIntoPlace() throws IOException {
-    Path ready = folder.resolve(READY);
-    if (!Files.isDirectory(ready, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    for (Path file : tree(ready, false)) {
-      Path target = folder.resolve(ready.relativize(file).toString());
-      Files.createDirectories(target.getParent());
-      Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-    }
-    delete(ready);
-    sync(folder);
-  }
-
   /** What stands in and below a directory, inner before outer: its directories, or its files. */
   private static List<Path> tree(Path root, boolean directories) throws IOException {
     try (Stream<Path> walk = Files.walk(root)) {
@@ -232,6 +281,7 @@ public final class OutputFolder implements Closeable {
   public void close() throws IOException {
     try (channel) {
       delete(folder.resolve(STAGE));
+      delete(folder.resolve(MOVING));
       if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         Files.deleteIfExists(folder.resolve(LOCK));
       }
