@@ -1,7 +1,9 @@
 package org.zcwc.form;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.finding.Severity;
+import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.Cell;
 import org.zcwc.model.programme.Indicator;
 import org.zcwc.model.programme.IndicatorKind;
@@ -27,6 +30,7 @@ final class IndicatorTable {
   private static final Set<String> VALUE =
       Set.of("本期完成值", "累计完成值", "本期累计完成值", "完成值", "本期值", "累计完成", "累计完成数", "完成数", "累计值");
   private static final Set<String> UNIT = Set.of("计量单位", "单位", "指标单位");
+  private static final Set<String> REMARK = Set.of("备注", "说明", "备注说明", "情况说明");
 
   /** Signs that people put where there is nothing to fill in. */
   private static final Set<String> NOTHING = Set.of("/", "-", "--", "\\");
@@ -52,7 +56,14 @@ final class IndicatorTable {
   }
 
   /** Where a table's columns stand; -1 where it has none of the kind. */
-  record Columns(int name, int id, int value, int unit) {}
+  record Columns(int name, int id, int value, int unit, int remark) {}
+
+  /**
+   * What tables say.
+   *
+   * @param blanks indicators whose value is left blank without a remark, each with its cell
+   */
+  record Values(List<Figure> figures, Map<Indicator, Source> blanks) {}
 
   /** The columns of the indicator table whose header this row is, if it is one. */
   static Optional<Columns> columns(SeenGrid grid, int row) {
@@ -63,6 +74,7 @@ final class IndicatorTable {
     int id = -1;
     int value = -1;
     int unit = -1;
+    int remark = -1;
     for (int column = 0; column < grid.grid().columnCount(row); column++) {
       String text = grid.at(row, column).text();
       if (text.isEmpty() || text.length() > LONGEST) {
@@ -79,10 +91,12 @@ final class IndicatorTable {
         value = column;
       } else if (unit < 0 && UNIT.contains(bare)) {
         unit = column;
+      } else if (remark < 0 && REMARK.contains(bare)) {
+        remark = column;
       }
     }
     return name >= 0 && value >= 0
-        ? Optional.of(new Columns(name, id, value, unit))
+        ? Optional.of(new Columns(name, id, value, unit, remark))
         : Optional.empty();
   }
 
@@ -103,8 +117,14 @@ final class IndicatorTable {
     return tasks.get(indicator);
   }
 
-  /** The figures in a grid's tables; what is filled in but is no figure is told. */
-  void read(SeenGrid grid, List<Figure> figures, List<Finding> findings) {
+  /** What grids' tables say; what is filled in but is no figure is told. */
+  Values read(List<SeenGrid> grids, List<Finding> findings) {
+    Values values = new Values(new ArrayList<>(), new LinkedHashMap<>());
+    grids.forEach(grid -> read(grid, values, findings));
+    return values;
+  }
+
+  private void read(SeenGrid grid, Values values, List<Finding> findings) {
     int row = 0;
     while (row < grid.rowCount()) {
       Optional<Columns> columns = columns(grid, row);
@@ -112,24 +132,30 @@ final class IndicatorTable {
       if (columns.isPresent()) {
         int end = end(grid, row);
         while (row < end) {
-          row(grid, row, columns.get(), figures, findings);
+          row(grid, row, columns.get(), values, findings);
           row++;
         }
       }
     }
   }
 
-  private void row(
-      SeenGrid grid, int row, Columns columns, List<Figure> figures, List<Finding> findings) {
+  private void row(SeenGrid grid, int row, Columns columns, Values values, List<Finding> findings) {
     Cell cell = grid.at(row, columns.value());
     String text = cell.text().strip();
     String name = grid.seen(row, columns.name()).text().strip();
-    if (text.isEmpty() || NOTHING.contains(Names.normal(text)) || name.isEmpty()) {
+    if (name.isEmpty() || NOTHING.contains(Names.normal(text))) {
       return;
     }
     String id = columns.id() < 0 ? "" : grid.seen(row, columns.id()).text();
     Optional<Indicator> indicator =
         Optional.ofNullable(byName.get(Names.normal(id))).or(() -> named(name));
+    if (text.isEmpty()) {
+      boolean remark = columns.remark() >= 0 && !grid.at(row, columns.remark()).text().isBlank();
+      indicator
+          .filter(i -> !remark)
+          .ifPresent(i -> values.blanks().putIfAbsent(i, grid.source(row, columns.value())));
+      return;
+    }
     if (indicator.isEmpty()) {
       if (!Furniture.starts(name)) {
         findings.add(
@@ -151,15 +177,17 @@ final class IndicatorTable {
               .at(grid.source(row, columns.value())));
       return;
     }
-    figures.add(
-        new Figure(
-            found.id(),
-            value.get(),
-            Figure.Basis.TO_DATE,
-            false,
-            Figure.Origin.INDICATOR_TABLE,
-            text,
-            grid.source(row, columns.value())));
+    values
+        .figures()
+        .add(
+            new Figure(
+                found.id(),
+                value.get(),
+                Figure.Basis.TO_DATE,
+                false,
+                Figure.Origin.INDICATOR_TABLE,
+                text,
+                grid.source(row, columns.value())));
   }
 
   private Optional<Indicator> named(String name) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zcwc.form.FormSheet.FormTable;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Outcome;
@@ -18,6 +20,7 @@ import org.zcwc.model.grid.Contents;
 import org.zcwc.model.grid.Grid;
 import org.zcwc.model.grid.Outside;
 import org.zcwc.model.programme.Deliverable;
+import org.zcwc.model.programme.Indicator;
 import org.zcwc.model.programme.Period;
 import org.zcwc.model.submission.Arrival;
 import org.zcwc.model.submission.Entry;
@@ -63,9 +66,8 @@ final class SheetReading {
     List<Line> paragraphs = paragraphs();
     Optional<Period> named =
         reader.periods().find(mark("period"), titles(kept, paragraphs), arrival.path(), findings);
-    List<Figure> table = new ArrayList<>();
-    grids.forEach(g -> reader.indicators().read(g, table, findings));
-    if (forms.isEmpty() && table.isEmpty()) {
+    IndicatorTable.Values table = reader.indicators().read(grids, findings);
+    if (forms.isEmpty() && table.figures().isEmpty()) {
       return failed(Finding.of(Rule.FORM_NOT_FOUND).at(new Source.WholeFile(arrival.path())));
     }
     UnitFinder finder = new UnitFinder(reader.units(), arrival);
@@ -88,7 +90,36 @@ final class SheetReading {
       return failed(finder.unknown(""));
     }
     tellLoose(kept, paragraphs);
-    return Outcome.of(submission(unit.orElse(""), named, rows, table), named(unit.orElse("")));
+    Submission submission = submission(unit.orElse(""), named, rows, table.figures());
+    tellBlank(submission, table.blanks());
+    return Outcome.of(submission, named(submission.unit()));
+  }
+
+  /**
+   * A value that the unit owes and gives nowhere; what its text leaves in doubt is told already.
+   */
+  private void tellBlank(Submission submission, Map<Indicator, Source> blanks) {
+    Set<String> known =
+        Stream.concat(
+                submission.figures().stream(),
+                submission.entries().stream().flatMap(e -> e.figures().stream()))
+            .map(Figure::indicator)
+            .collect(Collectors.toSet());
+    Set<String> doubtful =
+        findings.stream()
+            .filter(f -> f.rule() == Rule.FIGURE_DOUBTFUL)
+            .map(f -> f.arguments().get(0))
+            .collect(Collectors.toSet());
+    blanks.forEach(
+        (indicator, source) -> {
+          boolean owed = indicator.owner().equals(submission.unit());
+          if (owed && !known.contains(indicator.id()) && !doubtful.contains(indicator.name())) {
+            findings.add(
+                Finding.of(Rule.VALUE_MISSING, indicator.name())
+                    .task(reader.indicators().task(indicator.id()))
+                    .at(source));
+          }
+        });
   }
 
   private Outcome<Submission> failed(Finding why) {

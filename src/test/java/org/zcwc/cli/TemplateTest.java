@@ -153,7 +153,7 @@ class TemplateTest {
     try (var files = Files.list(templates)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".xlsx")).sorted().toList()) {
         String name = "新建 Microsoft Excel 工作表 (" + number++ + ").xlsx";
-        filled.putAll(fill(file, in.resolve(name)));
+        fill(file, toFillIn(file, filled), in.resolve(name));
       }
     }
     JsonNode report = merge(in);
@@ -162,59 +162,112 @@ class TemplateTest {
     assertThat(read(report)).isEqualTo(filled).hasSize(23);
   }
 
+  /** Typed into by LibreOffice, and saved as what offices save: XLSX, ODS and back, XLS, CSV. */
   @Test
-  void savedByLibreOfficeAsAnythingItGivesTheSame() throws Exception {
+  void typedIntoByLibreOfficeItGivesEveryValueAndNoFinding() throws Exception {
     Soffice office = Soffice.in(folder);
     Path in = Files.createDirectories(folder.resolve("in"));
-    Path own = Files.createDirectories(folder.resolve("own"));
-    Map<String, String> filled = new TreeMap<>();
-    filled.putAll(fill(of("区教体局"), own.resolve("1.xlsx")));
-    filled.putAll(fill(of("区民政局"), own.resolve("2.xlsx")));
-    filled.putAll(fill(of("区残联"), own.resolve("3.xlsx")));
-    Path ods = office.convert(own.resolve("1.xlsx"), "ods", own);
-    Path xlsx = office.convert(ods, "xlsx", in);
-    Files.move(xlsx, in.resolve("新建 Microsoft Excel 工作表.xlsx"));
-    office.convert(own.resolve("2.xlsx"), "xls", in);
-    // comma, double quote, UTF-8, from the first line, cells as shown
-    office.convert(
-        own.resolve("3.xlsx"), "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true", in);
+    Map<String, String> values = new TreeMap<>();
+    List<Soffice.Typing> typed = new ArrayList<>();
+    try (var files = Files.list(templates)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".xlsx")).sorted().toList()) {
+        Map<String, String> cells = toFillIn(file, values);
+        Path to = in.resolve("新建 Microsoft Excel 工作表 (" + typed.size() + ")");
+        switch (typed.size()) {
+          case 0 -> typed.add(typing(file, cells, to, ".xls", "MS Excel 97"));
+          case 1 -> {
+            Path ods = folder.resolve("own.ods");
+            typed.add(new Soffice.Typing(file, cells, ods, "calc8", ""));
+            typed.add(typing(ods, Map.of(), to, ".xlsx", "Calc MS Excel 2007 XML"));
+          }
+          case 3 -> typed.add(typing(file, cells, to, ".csv", "Text - txt - csv (StarCalc)"));
+          default -> typed.add(typing(file, cells, to, ".xlsx", "Calc MS Excel 2007 XML"));
+        }
+      }
+    }
+    office.type(typed);
     JsonNode report = merge(in);
-    assertThat(report.get("findings"))
-        .extracting(f -> f.get("rule").asText())
-        .containsOnly("missing-deliverable");
-    assertThat(read(report)).isEqualTo(filled).hasSize(16);
+    assertThat(report.get("findings")).isEmpty();
+    assertThat(report.at("/summary/received").asInt()).isEqualTo(11);
+    assertThat(read(report)).isEqualTo(values).hasSize(23);
   }
 
-  /** Fills in every target, every last stage, and a text of its own for each task. */
-  private static Map<String, String> fill(Path template, Path to) throws IOException {
-    Map<String, String> filled = new TreeMap<>();
-    try (XSSFWorkbook book = open(template);
-        OutputStream out = Files.newOutputStream(to)) {
+  private static Soffice.Typing typing(
+      Path from, Map<String, String> cells, Path to, String ending, String filter) {
+    // comma, double quote, UTF-8, from the first line, cells as shown
+    String options = ending.equals(".csv") ? "44,34,76,1,,0,false,true,true" : "";
+    return new Soffice.Typing(
+        from, cells, to.resolveSibling(to.getFileName() + ending), filter, options);
+  }
+
+  @Test
+  void aValueLeftBlankIsToldWithItsCellUnlessARemarkSaysWhy() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Map<String, String> cells = toFillIn(of("区民政局"), new TreeMap<>());
+    List<String> values = cells.keySet().stream().filter(c -> c.matches("E([7-9]|1.)")).toList();
+    cells.remove(values.get(1));
+    cells.remove(values.get(2));
+    cells.put(values.get(2).replace('E', 'F'), "年底统计");
+    fill(of("区民政局"), cells, in.resolve("1.xlsx"));
+    JsonNode findings = merge(in).get("findings");
+    assertThat(findings)
+        .filteredOn(f -> !f.get("rule").asText().equals("missing-deliverable"))
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.get("rule").asText()).isEqualTo("value-missing");
+              assertThat(f.at("/source/cell").asText()).isEqualTo(values.get(1));
+              assertThat(f.get("message").asText()).contains("基本生活保障孤儿和困境儿童人数", "没有填");
+              assertThat(f.get("hint").asText()).contains("备注");
+            });
+  }
+
+  /**
+   * What to type: every target, every last stage, and a text of its own for each task, by cell.
+   *
+   * @param values what each indicator's value is then, by its name
+   */
+  private static Map<String, String> toFillIn(Path template, Map<String, String> values)
+      throws IOException {
+    Map<String, String> cells = new TreeMap<>();
+    try (XSSFWorkbook book = open(template)) {
       XSSFSheet sheet = book.getSheetAt(0);
       String unit = book.getSheet("_zcwc").getRow(0).getCell(1).getStringCellValue();
       for (DataValidation validation : sheet.getDataValidations()) {
         CellAddress at =
             new CellAddress(validation.getRegions().getCellRangeAddresses()[0].formatAsString());
+        Row row = sheet.getRow(at.getRow());
+        String place = new CellAddress(at.getRow(), VALUES).formatAsString();
         int type = validation.getValidationConstraint().getValidationType();
-        Cell cell = sheet.getRow(at.getRow()).getCell(VALUES);
-        cell.setBlank(); // or POI leaves the old inline text beside the new one
-        String target = sheet.getRow(at.getRow()).getCell(2).getStringCellValue();
         if (type == ValidationType.FORMULA) {
-          cell.setCellValue(unit + "按计划推进，第" + "一二三四五六七八".charAt(at.getRow()) + "批已经结束。");
-        } else if (type == ValidationType.LIST) {
-          cell.setCellValue(target);
+          char batch = "一二三四五六七八".charAt(at.getRow());
+          cells.put(place, unit + "按计划推进，\n第" + batch + "批已经结束。");
         } else {
-          String digits = target.replaceAll("[^0-9.]", "");
-          cell.setCellValue(Double.parseDouble(digits));
-          target = digits;
+          String target = row.getCell(2).getStringCellValue();
+          String value = type == ValidationType.LIST ? target : target.replaceAll("[^0-9.]", "");
+          cells.put(place, value);
+          values.put(row.getCell(1).getStringCellValue(), value);
         }
-        if (type != ValidationType.FORMULA) {
-          filled.put(sheet.getRow(at.getRow()).getCell(1).getStringCellValue(), target);
+      }
+    }
+    return cells;
+  }
+
+  private static void fill(Path template, Map<String, String> cells, Path to) throws IOException {
+    try (XSSFWorkbook book = open(template);
+        OutputStream out = Files.newOutputStream(to)) {
+      for (Map.Entry<String, String> typed : cells.entrySet()) {
+        CellAddress at = new CellAddress(typed.getKey());
+        Cell cell = book.getSheetAt(0).getRow(at.getRow()).getCell(at.getColumn());
+        cell.setBlank(); // or POI leaves the old inline text beside the new one
+        if (typed.getValue().matches("[0-9.]+")) {
+          cell.setCellValue(Double.parseDouble(typed.getValue()));
+        } else {
+          cell.setCellValue(typed.getValue());
         }
       }
       book.write(out);
     }
-    return filled;
   }
 
   private JsonNode merge(Path in) throws IOException {

@@ -53,6 +53,7 @@ public enum Rule {
   DEADLINE_AFTER_PROGRAMME(Severity.ERROR),
   // check: figures
   VALUE_NOT_A_NUMBER(Severity.ERROR),
+  VALUE_MISSING(Severity.WARNING),
   VALUE_NEGATIVE(Severity.ERROR),
   VALUE_FELL(Severity.ERROR),
   FIGURES_DIFFER(Severity.ERROR),
