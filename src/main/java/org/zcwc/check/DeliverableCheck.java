@@ -41,6 +41,9 @@ final class DeliverableCheck implements Check {
                 .at(whole));
       }
       Seal seal = accepted.get(row.path()).submission().orElseThrow().seal();
+      if (seal == Seal.NOT_SEEN) {
+        found.accept(Finding.of(Rule.SEAL_NOT_SEEN).unit(row.unit()).at(whole));
+      }
       boolean expected = body.programme().reporting().stamp() == StampPolicy.EXPECTED;
       if (expected && (seal == Seal.NOT_FOUND || seal == Seal.GREYSCALE)) {
         found.accept(

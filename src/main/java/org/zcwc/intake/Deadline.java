@@ -1,35 +1,108 @@
 package org.zcwc.intake;
 
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
- * When reading a file must be over. Only elapsed time is looked at, never the clock, and it changes
- * nothing but whether a hostile file is given up.
+ * How long a thread may take over a file, so that no file hangs the run and no busy machine costs a
+ * file. The first half of the time is elapsed time, which costs nothing to look at and which hardly
+ * any file uses up. From then on counts what the thread took of the processor and the collector of
+ * memory beside it: a file that waits for its turn, however long, has half of its time yet. Only a
+ * reader that neither works nor ends, as on a share that is gone, is given up after {@link
+ * #WAITING} times its limit.
+ *
+ * <p>Never the clock is looked at, and nothing but whether a file is given up hangs on it.
  */
-final class Deadline {
+public final class Deadline {
 
-  private final long end;
+  /** Times the limit that a reader may take that does not come to do anything. */
+  private static final int WAITING = 6;
+
   private final int seconds;
+  private final long allowed;
+  private final LongSupplier now;
+  private final LongSupplier work;
+  private final long began;
+  private long nextLook;
+  private boolean looked;
+  private long workThen;
 
-  private Deadline(int seconds, long end) {
+  private Deadline(int seconds, long allowed, LongSupplier now, LongSupplier work) {
     this.seconds = seconds;
-    this.end = end;
+    this.allowed = allowed;
+    this.now = now;
+    this.work = work;
+    this.began = now.getAsLong();
+    this.nextLook = began + allowed / 2;
   }
 
-  /** So many seconds from now. */
-  static Deadline in(int seconds) {
-    return new Deadline(seconds, System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds));
+  /**
+   * The deadline of what a thread begins now.
+   *
+   * @param seconds that it may take
+   */
+  public static Deadline of(Thread reader, int seconds) {
+    return of(seconds, System::nanoTime, () -> processor(reader) + collector());
   }
 
-  /** Half of the time that is left. */
+  /**
+   * A deadline by other clocks.
+   *
+   * @param now nanoseconds that go on whatever happens
+   * @param work nanoseconds that go on while the reader works
+   */
+  static Deadline of(int seconds, LongSupplier now, LongSupplier work) {
+    return new Deadline(seconds, TimeUnit.SECONDS.toNanos(seconds), now, work);
+  }
+
+  /** A deadline for the part that begins now, of half the time. */
   Deadline half() {
-    long now = System.nanoTime();
-    return new Deadline(seconds, now + (end - now) / 2);
+    return new Deadline(seconds, allowed / 2, now, work);
+  }
+
+  /** Nanoseconds until it is worth asking again; none where the time is over. */
+  public synchronized long left() {
+    long elapsed = now.getAsLong() - began;
+    if (elapsed < allowed / 2) {
+      return allowed / 2 - elapsed;
+    }
+    long done = work.getAsLong();
+    if (!looked) {
+      looked = true;
+      workThen = done;
+    }
+    long forWork = allowed - allowed / 2 - (done - workThen);
+    return Math.max(0, Math.min(forWork, allowed * WAITING - elapsed));
+  }
+
+  /** What the thread took of a processor; the elapsed time where the machine does not say. */
+  private static long processor(Thread reader) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    boolean told = threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
+    long taken = told ? threads.getThreadCpuTime(reader.getId()) : -1;
+    return taken < 0 ? System.nanoTime() : taken;
+  }
+
+  private static long collector() {
+    long milliseconds = 0;
+    for (GarbageCollectorMXBean each : ManagementFactory.getGarbageCollectorMXBeans()) {
+      milliseconds += Math.max(0, each.getCollectionTime());
+    }
+    return TimeUnit.MILLISECONDS.toNanos(milliseconds);
   }
 
   /** Does nothing before the deadline; afterwards, or when told to stop, gives the file up. */
   void check() throws IntakeProblem {
-    if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
+    boolean over = false;
+    if (now.getAsLong() - nextLook > 0) {
+      long left = left();
+      over = left == 0;
+      nextLook = now.getAsLong() + left;
+    }
+    if (over || Thread.currentThread().isInterrupted()) {
       throw new IntakeProblem(IntakeProblem.limit("fileSeconds", Integer.toString(seconds)));
     }
   }

@@ -93,10 +93,7 @@ final class PdfDocument {
     return text.isBlank() ? "" : text;
   }
 
-  /**
-   * The seal, as far as there is time: pages that take too long to draw are like pages on which
-   * none is found, for a person to look at.
-   */
+  /** The seal, as far as there is time: of pages that take too long to draw nothing is claimed. */
   private Seal seal(Deadline share) throws IOException {
     if (signed()) {
       return Seal.SIGNATURE;
@@ -105,7 +102,7 @@ final class PdfDocument {
       return drawn(share);
     } catch (IntakeProblem e) {
       deadline.check();
-      return Seal.NOT_FOUND;
+      return Seal.NOT_SEEN;
     }
   }
 
@@ -115,6 +112,7 @@ final class PdfDocument {
     renderer.setSubsamplingAllowed(true);
     boolean scanned = false;
     boolean coloured = false;
+    boolean seen = true;
     for (int page : looked(document.getNumberOfPages())) {
       share.check();
       if (sealAnnotation(document.getPage(page))) {
@@ -124,13 +122,17 @@ final class PdfDocument {
       images(document.getPage(page).getResources(), images, 0);
       scanned |= images.stream().anyMatch(i -> i.getWidth() > 400 && i.getHeight() > 400);
       if (images.stream().anyMatch(i -> (long) i.getWidth() * i.getHeight() > MAX_IMAGE_PIXELS)) {
-        continue; // decoding it would fill the machine; not found is the honest answer
+        seen = false; // decoding it would fill the machine
+        continue;
       }
       PageImage image = render(renderer, page);
       if (SealFinder.ring(image)) {
         return Seal.RED_RING;
       }
       coloured |= image.coloured();
+    }
+    if (!seen) {
+      return Seal.NOT_SEEN;
     }
     return scanned && !coloured ? Seal.GREYSCALE : Seal.NOT_FOUND;
   }

@@ -27,7 +27,7 @@ public final class StampedPages {
     if (!ofd && file.type() != FileType.PDF) {
       throw new IllegalArgumentException("no stamped document: " + file.type());
     }
-    Deadline deadline = Deadline.in(limits.fileSeconds());
+    Deadline deadline = Deadline.of(Thread.currentThread(), limits.fileSeconds());
     try {
       PdfPages pages =
           ofd

@@ -214,7 +214,9 @@ public final class OutputFolder implements Closeable {
     }
   }
 
-  /** Between the first rename and the last a kill leaves a folder half new: nothing else is here. */
+  /**
+   * Between the first rename and the last a kill leaves a folder half new: nothing else is here.
+   */
   private void takePlaces(Map<Path, Path> places) throws IOException {
     for (Map.Entry<Path, Path> place : places.entrySet()) {
       Files.move(place.getKey(), place.getValue(), StandardCopyOption.ATOMIC_MOVE);

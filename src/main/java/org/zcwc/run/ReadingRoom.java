@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.zcwc.intake.Deadline;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.submission.ReadFile;
@@ -28,6 +29,9 @@ final class ReadingRoom {
   /** Seconds that those left behind are given to notice that they were told to stop. */
   private static final int PATIENCE = 3;
 
+  /** Nanoseconds: a file whose time is all but over is not asked all the time. */
+  private static final long SHORTEST_LOOK = 1_000_000;
+
   private final int seats;
   private final int seconds;
 
@@ -35,7 +39,7 @@ final class ReadingRoom {
    * A room.
    *
    * @param seats how many files are read at once
-   * @param seconds that one file may take
+   * @param seconds that one file may take, as {@link Deadline} counts them
    */
   ReadingRoom(int seats, int seconds) {
     this.seats = Math.max(1, seats);
@@ -111,7 +115,7 @@ final class ReadingRoom {
     private final FileReading file;
     private final int limit;
     private final FutureTask<ReadFile> task;
-    private volatile long since;
+    private volatile Deadline deadline;
     private ReadFile result;
     private boolean starved;
     private boolean leftBehind;
@@ -123,7 +127,7 @@ final class ReadingRoom {
       this.task =
           new FutureTask<>(
               () -> {
-                since = System.nanoTime() | 1;
+                deadline = Deadline.of(Thread.currentThread(), limit);
                 try {
                   return file.call();
                 } finally {
@@ -132,19 +136,18 @@ final class ReadingRoom {
               });
     }
 
-    /** Nanoseconds that it may still take; all of them while it waits for its seat. */
+    /** Nanoseconds until it is worth looking at it again; it may be waiting for its seat. */
     private long left() {
-      long begun = since;
-      long whole = TimeUnit.SECONDS.toNanos(limit);
-      return begun == 0 ? whole : whole - (System.nanoTime() - begun);
+      Deadline begun = deadline;
+      return begun == null ? TimeUnit.SECONDS.toNanos(limit) : begun.left();
     }
 
     private void await(ThreadPoolExecutor room) throws InterruptedException {
       while (result == null) {
         try {
-          result = task.get(Math.max(0, left()), TimeUnit.NANOSECONDS);
+          result = task.get(Math.max(SHORTEST_LOOK, left()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-          if (left() <= 0) {
+          if (left() == 0) {
             task.cancel(true);
             leftBehind = true;
             room.setCorePoolSize(room.getCorePoolSize() + 1);

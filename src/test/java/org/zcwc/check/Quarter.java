@@ -60,7 +60,12 @@ final class Quarter {
       before(what);
     } else if (who.length > 1 && who[1].equals("pdf")) {
       Seal seal =
-          who.length < 3 ? Seal.RED_RING : who[2].equals("grey") ? Seal.GREYSCALE : Seal.NOT_FOUND;
+          switch (who.length < 3 ? "" : who[2]) {
+            case "" -> Seal.RED_RING;
+            case "grey" -> Seal.GREYSCALE;
+            case "slow" -> Seal.NOT_SEEN;
+            default -> Seal.NOT_FOUND;
+          };
       stamped.put(who[0], new PdfPages(1, what.replace('⏎', '\n'), seal));
     } else if (who.length > 1 && who[1].equals("table")) {
       String[] cells = what.split("\\|", -1);

@@ -46,6 +46,25 @@ final class Programmes {
         List.of());
   }
 
+  /** The usual limits, but for the time. */
+  static Limits limits(int fileSeconds) {
+    Limits d = Limits.DEFAULT;
+    return new Limits(
+        d.fileBytes(),
+        d.zipEntries(),
+        d.inflatedBytes(),
+        d.zipRatio(),
+        d.zipDepth(),
+        d.sheets(),
+        d.rows(),
+        d.columns(),
+        d.cellCharacters(),
+        d.mergedRegions(),
+        d.files(),
+        d.folderDepth(),
+        fileSeconds);
+  }
+
   static Limits limits(long fileBytes, int entries, long inflated, int depth, int files) {
     Limits d = Limits.DEFAULT;
     return new Limits(

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
@@ -106,6 +108,36 @@ class StampedPagesTest {
         .isEqualTo(Seal.NOT_FOUND);
     assertThat(read(scan(grey(DrawnPages.page(DrawnPages.Red.SEAL, 4)))).seal())
         .isEqualTo(Seal.GREYSCALE);
+  }
+
+  /** Whoever is told that there is no seal sends the unit a letter. */
+  @Test
+  void ofAPageThatCannotBeDrawnInTimeNothingIsClaimed() throws IOException {
+    Limits second = Programmes.limits(1);
+    assertThat(drawn(2000, 1000, second)).isEqualTo(Seal.NOT_SEEN);
+    assertThat(drawn(2000, 1, Limits.DEFAULT)).isEqualTo(Seal.GREYSCALE);
+    assertThat(drawn(6400, 1, Limits.DEFAULT)).isEqualTo(Seal.NOT_SEEN);
+  }
+
+  private static Seal drawn(int side, int times, Limits limits) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      BufferedImage small = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+      PDImageXObject image = LosslessFactory.createFromImage(document, small);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        for (int i = 0; i < times; i++) {
+          content.drawImage(image, i % 100, 0, 500, 500);
+        }
+      }
+      return StampedPages.read(
+              FileOpenerTest.open(saved(document)).result().orElseThrow(),
+              StampPolicy.EXPECTED,
+              limits)
+          .result()
+          .orElseThrow()
+          .seal();
+    }
   }
 
   @ParameterizedTest

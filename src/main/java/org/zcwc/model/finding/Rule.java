@@ -42,6 +42,7 @@ public enum Rule {
   MISSING_DELIVERABLE(Severity.ERROR),
   LATE_SUBMISSION(Severity.WARNING),
   SEAL_NOT_FOUND(Severity.WARNING),
+  SEAL_NOT_SEEN(Severity.WARNING),
   STAMPED_PDF_DIFFERS(Severity.WARNING),
   // check: what was filled in
   NOT_OWN_TASK(Severity.WARNING),

@@ -10,6 +10,8 @@ public enum Seal {
   NOT_FOUND,
   /** The pages are grey or black and white, so a seal cannot be told: somebody should look. */
   GREYSCALE,
+  /** A page was too slow to draw, or a picture on it too large: somebody should look. */
+  NOT_SEEN,
   /** Not looked for. */
   NOT_SOUGHT
 }
