@@ -19,29 +19,33 @@ final class Continued {
   static void join(
       List<SeenGrid> grids, List<FormSheet> sheets, ByContent content, TaskNames tasks) {
     int first = -1;
-    Optional<Header> header = Optional.empty();
     for (int i = 0; i < grids.size(); i++) {
       SeenGrid grid = grids.get(i);
-      SeenGrid before = grids.get(Math.max(0, first));
       if (!sheets.get(i).tables().isEmpty()) {
         first = i;
-        header = last(grid, content);
         continue;
       }
       Optional<FormSheet> second =
-          header
-              .filter(h -> fits(grid, before))
-              .map(h -> FormScan.read(grid, content, h))
-              .filter(half -> half.tables().stream().anyMatch(t -> goesOn(t, tasks)));
+          first < 0
+              ? Optional.empty()
+              : secondHalf(grid, grids.get(first), content)
+                  .filter(half -> half.tables().stream().anyMatch(t -> goesOn(t, tasks)));
       if (second.isPresent()) {
         FormSheet half = second.get();
         FormSheet whole = sheets.get(first);
         sheets.set(first, joined(whole, half));
         sheets.set(i, new FormSheet(half.grid(), List.of(), half.loose(), half.other()));
       } else {
-        header = Optional.empty();
+        first = -1;
       }
     }
+  }
+
+  /** What a grid holds under the header of the one before. */
+  private static Optional<FormSheet> secondHalf(SeenGrid grid, SeenGrid before, ByContent content) {
+    return fits(grid, before)
+        ? last(before, content).map(h -> FormScan.read(grid, content, h))
+        : Optional.empty();
   }
 
   private static boolean fits(SeenGrid grid, SeenGrid before) {

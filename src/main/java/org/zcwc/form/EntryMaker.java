@@ -19,7 +19,6 @@ import org.zcwc.model.submission.Figure;
 import org.zcwc.model.submission.Reported;
 import org.zcwc.text.Dates;
 import org.zcwc.text.DeadlineReading;
-import org.zcwc.text.Deadlines;
 
 /** Makes an entry of the rows of one unit and task. */
 final class EntryMaker {
@@ -51,7 +50,10 @@ final class EntryMaker {
     if (draft.texts().isEmpty()) {
       measures = new Reported.Blank<>(draft.first().place());
     } else {
-      String text = String.join("\n", draft.texts().stream().map(Text::text).toList());
+      String text =
+          draft.texts().size() == 1
+              ? draft.texts().get(0).text()
+              : String.join("\n", draft.texts().stream().map(Text::text).toList());
       measures = new Reported.Given<>(text, text, draft.texts().get(0).source());
     }
     Map<String, String> extra = new LinkedHashMap<>();
@@ -59,7 +61,10 @@ final class EntryMaker {
     Reported<LocalDate> deadline = deadline(draft, key, extra);
     Task task = reader.programme().task(key.task()).orElseThrow();
     List<Figure> figures = new ArrayList<>(table);
-    Set<String> given = table.stream().map(Figure::indicator).collect(Collectors.toSet());
+    Set<String> given =
+        table.isEmpty()
+            ? Set.of()
+            : table.stream().map(Figure::indicator).collect(Collectors.toSet());
     figures.addAll(reader.figures().read(task, key.unit(), draft.texts(), given, findings));
     return new Entry(key.task(), key.unit(), measures, deadline, extra, figures);
   }
@@ -105,7 +110,7 @@ final class EntryMaker {
     if (serial.isPresent()) {
       return given(serial.get(), text, source);
     }
-    return Deadlines.read(own(text, unit), year) instanceof DeadlineReading.Day read
+    return reader.deadline(own(text, unit)) instanceof DeadlineReading.Day read
         ? given(read.day(), text, source)
         : new Reported.Unreadable<>(text, source);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Outcome;
 import org.zcwc.model.finding.Source;
@@ -19,12 +20,21 @@ import org.zcwc.model.programme.Task;
 import org.zcwc.model.submission.Arrival;
 import org.zcwc.model.submission.PdfPages;
 import org.zcwc.model.submission.Submission;
+import org.zcwc.text.DeadlineReading;
+import org.zcwc.text.Deadlines;
 
-/** Turns what a file holds into what a unit says. Immutable; one serves a whole run. */
+/**
+ * Turns what a file holds into what a unit says. One serves a whole run and any number of threads.
+ */
 public final class FormReader {
 
   /** So many lines of a page may be its title. */
   private static final int TITLE_LINES = 12;
+
+  /** Deadlines whose reading is kept, and the longest of them. */
+  private static final int REMEMBERED = 500;
+
+  private static final int SHORT = 40;
 
   private final Programme programme;
   private final Period period;
@@ -34,6 +44,7 @@ public final class FormReader {
   private final FigureReader figures;
   private final IndicatorTable indicators;
   private final ByContent content;
+  private final Map<String, DeadlineReading> deadlines = new ConcurrentHashMap<>();
   private final Map<String, Set<Integer>> own = new HashMap<>();
 
   public FormReader(Programme programme, Period period) {
@@ -116,6 +127,18 @@ public final class FormReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** What a deadline cell says; every unit writes one of a few, and reading it is dear. */
+  DeadlineReading deadline(String text) {
+    DeadlineReading known = deadlines.get(text);
+    if (known == null) {
+      known = Deadlines.read(text, programme.year());
+      if (deadlines.size() < REMEMBERED && text.length() <= SHORT) {
+        deadlines.put(text, known);
+      }
+    }
+    return known;
   }
 
   Programme programme() {

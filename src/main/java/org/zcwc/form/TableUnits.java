@@ -15,12 +15,20 @@ final class TableUnits {
 
   TableUnits(UnitNames units, List<FormSheet> forms) {
     this.units = units;
-    this.named =
-        forms.stream()
-            .flatMap(form -> form.tables().stream().map(table -> of(form, table)))
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
+    int tables = 0;
+    for (FormSheet form : forms) {
+      tables += form.tables().size();
+    }
+    // most files have one form, which is the file's
+    this.named = tables < 2 ? List.of() : named(forms);
+  }
+
+  private List<String> named(List<FormSheet> forms) {
+    return forms.stream()
+        .flatMap(form -> form.tables().stream().map(table -> of(form, table)))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   /** Whether different tables are of different units. */

@@ -7,9 +7,26 @@ public final class Folding {
 
   /** The same length as the text, so that places in it are places in the text. */
   public static String fold(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int first = 0;
+    while (first < text.length() && plain(text.charAt(first))) {
+      first++;
+    }
+    return first == text.length() ? text : fold(text, first);
+  }
+
+  /** Whether it stays as it is; a full-width comma does where no full-width digit is before it. */
+  private static boolean plain(char c) {
+    return (c >= 0x4E00 && c <= 0x9FFF) || ((c < '０' || c > '９') && mark(c) == c);
+  }
+
+  private static String fold(String text, int first) {
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= 0x4E00 && c <= 0x9FFF) {
+        out.append(c);
+        continue;
+      }
       int digit = ChineseNumber.digit(c);
       if (digit >= 0) {
         out.append((char) ('0' + digit));

@@ -31,12 +31,20 @@ final class Lexer {
     find();
   }
 
+  private static boolean hanzi(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
+  private static boolean clear(char c) {
+    return !hanzi(c) && CLEAR.indexOf(c) >= 0;
+  }
+
   /** Names are found across quotation marks and blanks: “两癌”救助 names 两癌救助. */
   private void find() {
     StringBuilder clear = new StringBuilder(text.length());
     int[] places = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
-      if (CLEAR.indexOf(text.charAt(i)) < 0) {
+      if (!clear(text.charAt(i))) {
         places[clear.length()] = i;
         clear.append(text.charAt(i));
       }
@@ -78,10 +86,10 @@ final class Lexer {
         int end = overlapped(at);
         tokens.add(Token.name(owners.get(nameAt[at]), text.substring(at, end), at));
         at = end;
-      } else if (MARKS.indexOf(c) >= 0) {
+      } else if (!hanzi(c) && MARKS.indexOf(c) >= 0) {
         tokens.add(Token.of(Token.Kind.MARK, String.valueOf(c), at));
         at++;
-      } else if (CLEAR.indexOf(c) >= 0) {
+      } else if (clear(c)) {
         at++;
       } else {
         at = word(at);

@@ -26,21 +26,23 @@ public final class Quarters {
       return Optional.empty();
     }
     String plain = Dates.arabic(text);
-    Matcher code = CODE.matcher(plain);
-    if (code.find()) {
-      return of(code.group(1), Integer.parseInt(code.group(2)));
+    if (hasQ(plain)) {
+      Matcher code = CODE.matcher(plain);
+      if (code.find()) {
+        return of(code.group(1), Integer.parseInt(code.group(2)));
+      }
     }
-    Matcher named = NAMED.matcher(plain);
-    if (named.find()) {
-      return of(named.group(1), Integer.parseInt(named.group(2)));
+    if (plain.indexOf('季') >= 0) {
+      Matcher named = NAMED.matcher(plain);
+      if (named.find()) {
+        return of(named.group(1), Integer.parseInt(named.group(2)));
+      }
     }
-    Matcher months = MONTHS.matcher(plain);
-    if (months.find()) {
-      return of(months.group(1), Integer.parseInt(months.group(2)) / 3);
-    }
-    Matcher end = END.matcher(plain);
-    if (end.find()) {
-      return of(end.group(1), Integer.parseInt(end.group(2)) / 3);
+    if (plain.indexOf('月') >= 0) {
+      Optional<YearQuarter> months = months(plain);
+      if (months.isPresent()) {
+        return months;
+      }
     }
     if (plain.contains("上半年")) {
       Matcher year = Pattern.compile("(\\d{4})年").matcher(plain);
@@ -49,8 +51,23 @@ public final class Quarters {
     return Optional.empty();
   }
 
+  private static Optional<YearQuarter> months(String plain) {
+    Matcher months = MONTHS.matcher(plain);
+    if (months.find()) {
+      return of(months.group(1), Integer.parseInt(months.group(2)) / 3);
+    }
+    Matcher end = END.matcher(plain);
+    if (end.find()) {
+      return of(end.group(1), Integer.parseInt(end.group(2)) / 3);
+    }
+    return Optional.empty();
+  }
+
   /** The quarter that a text names, whatever its year. */
   public static Optional<Integer> quarter(String text) {
+    if (text.indexOf('季') < 0 && !hasQ(text)) {
+      return Optional.empty();
+    }
     Matcher alone = ALONE.matcher(Dates.arabic(text));
     if (!alone.find()) {
       return Optional.empty();

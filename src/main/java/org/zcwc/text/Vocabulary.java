@@ -27,6 +27,9 @@ final class Vocabulary<T> {
 
   private int size = 1;
 
+  /** A bit for each character: whether a word begins with it. Most characters of a text do not. */
+  private final long[] first = new long[1 << 10];
+
   Vocabulary(Map<String, T> meant) {
     words = meant.keySet().toArray(new String[0]);
     meanings = new Object[words.length];
@@ -39,6 +42,7 @@ final class Vocabulary<T> {
 
   private void add(String word, int index) {
     int node = 0;
+    first[word.charAt(0) >>> 6] |= 1L << word.charAt(0);
     for (int i = 0; i < word.length(); i++) {
       int next = next(node, word.charAt(i));
       node = next == NONE ? grow(node, word.charAt(i)) : next;
@@ -90,8 +94,15 @@ final class Vocabulary<T> {
     return NONE;
   }
 
+  private boolean begins(char c) {
+    return (first[c >>> 6] & 1L << c) != 0;
+  }
+
   /** The longest word that begins here and ends at or before the limit: its number, or -1. */
   int longest(String text, int from, int limit) {
+    if (from >= limit || !begins(text.charAt(from))) {
+      return NONE;
+    }
     int node = 0;
     int found = NONE;
     for (int i = from; i < limit; i++) {
@@ -106,6 +117,9 @@ final class Vocabulary<T> {
 
   /** The word that begins here and is longer than so many characters, the shortest: or -1. */
   int longer(String text, int from, int characters) {
+    if (from >= text.length() || !begins(text.charAt(from))) {
+      return NONE;
+    }
     int node = 0;
     for (int i = from; i < text.length(); i++) {
       node = next(node, text.charAt(i));
