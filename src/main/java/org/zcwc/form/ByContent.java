@@ -31,7 +31,11 @@ final class ByContent {
   /** Texts so many times as long as any other's are the measures. */
   private static final int LONGER = 3;
 
-  private static final List<String> OTHER_DAYS = List.of("开始", "启动", "开工", "报", "填", "更新");
+  /** A text this long tells of something. */
+  private static final int TOLD = 15;
+
+  private static final List<String> OTHER_DAYS =
+      List.of("开始", "启动", "开工", "报", "填", "更新", "调度", "检查", "会", "到位");
 
   private final TaskNames tasks;
   private final UnitNames units;
@@ -78,11 +82,10 @@ final class ByContent {
     if (texts.stream().anyMatch(tasks::exactly)) {
       return Optional.of(Role.NAME);
     }
-    boolean dated = words.isEmpty() || words.indexOf('时') >= 0 || words.indexOf('期') >= 0;
-    boolean day = dated && OTHER_DAYS.stream().noneMatch(words::contains);
-    return day && texts.stream().allMatch(this::deadline)
-        ? Optional.of(Role.DEADLINE)
-        : Optional.empty();
+    boolean other = OTHER_DAYS.stream().anyMatch(words::contains);
+    long days = texts.stream().filter(this::deadline).count();
+    boolean most = 2 * days > texts.size() && texts.stream().allMatch(t -> t.length() <= DEADLINE);
+    return most && !other ? Optional.of(Role.DEADLINE) : Optional.empty();
   }
 
   private boolean units(String text) {
@@ -131,7 +134,7 @@ final class ByContent {
         columns.putIfAbsent(role.get(), List.of(column));
       } else if (column != name) {
         List<String> texts = texts(grid, row, column);
-        boolean says = !Role.added(words) && texts.stream().anyMatch(ByContent::sentence);
+        boolean says = !Role.added(words) && texts.stream().anyMatch(ByContent::tells);
         if (says) {
           lengths.put(column, texts.stream().mapToInt(String::length).sum());
         }
@@ -150,7 +153,7 @@ final class ByContent {
   }
 
   private static Optional<Role> told(String words) {
-    return Role.of(words).filter(Role.Meaning::exact).map(Role.Meaning::role);
+    return Role.of(words).map(Role.Meaning::role);
   }
 
   private Optional<Role> at(SeenGrid grid, int row, int column, String words) {
@@ -173,6 +176,10 @@ final class ByContent {
                             e.getKey().equals(longest.getKey())
                                 || e.getValue() * LONGER <= longest.getValue()))
         .map(Map.Entry::getKey);
+  }
+
+  private static boolean tells(String text) {
+    return text.length() >= TOLD || sentence(text);
   }
 
   private static boolean sentence(String text) {

@@ -90,7 +90,7 @@ final class FormScan {
 
   private void close() {
     if (header != null) {
-      tables.add(new FormTable(above, rows));
+      tables.add(new FormTable(above, header(Role.UNITS), rows));
       rows = new ArrayList<>();
     }
   }
@@ -177,14 +177,13 @@ final class FormScan {
     unitsOverMeasures(row).ifPresent(measures::add);
     int at = header.column(Role.MEASURES);
     int deadline = header.column(Role.DEADLINE);
-    int name = header.column(Role.NAME);
     FormRow read =
         new FormRow(
             false,
             label(Role.NUMBER, row),
             place(row, header.column(Role.NUMBER), at),
             label(Role.NAME, row),
-            name < 0 ? "" : Header.flat(grid.seen(header.firstRow(), name).text()),
+            header(Role.NAME),
             overMeasures(row, header.column(Role.UNITS)) ? "" : label(Role.UNITS, row),
             measures,
             grid.source(row, at),
@@ -194,6 +193,11 @@ final class FormScan {
     if (!read.unfilled() || !read.number().isBlank() || !read.name().isBlank()) {
       rows.add(read);
     }
+  }
+
+  private String header(Role role) {
+    int column = header.column(role);
+    return column < 0 ? "" : Header.flat(grid.seen(header.firstRow(), column).text());
   }
 
   private String extraHeader(int column) {

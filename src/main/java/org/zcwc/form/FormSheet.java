@@ -22,8 +22,9 @@ record FormSheet(Grid grid, List<FormTable> tables, List<Line> loose, boolean ot
    * One form.
    *
    * @param above the lines above its header: titles, the unit's line
+   * @param unitsHeader the words above its column of units, or empty
    */
-  record FormTable(List<Line> above, List<FormRow> rows) {
+  record FormTable(List<Line> above, String unitsHeader, List<FormRow> rows) {
     FormTable {
       above = List.copyOf(above);
       rows = List.copyOf(rows);

@@ -21,6 +21,9 @@ final class Rows {
   private static final Set<String> NOT_MINE =
       Set.of("/", "-", "--", "\\", "无", "不涉及", "无此项", "非责任单位", "不适用", "无此项任务", "无此任务");
 
+  /** The header of a column that names who leads: 牵头单位. */
+  private static final String LEAD = "牵头";
+
   private static final int TOLD = 2000;
 
   /** The longest way to write a day, 二〇二三年十二月三十一日. */
@@ -37,6 +40,12 @@ final class Rows {
 
   private Optional<Task> current = Optional.empty();
   private Optional<Source> currentNumber = Optional.empty();
+
+  /** Whether the table's rows name each task's lead unit, whoever fills them in. */
+  private boolean leads;
+
+  /** Whether the header says that they do. */
+  private boolean leadHeader;
 
   /** Whether a heading gave the task, so that numbers below it count within the task. */
   private boolean headed;
@@ -60,9 +69,30 @@ final class Rows {
       current = titled(sheet, table, first);
       currentNumber = Optional.empty();
       headed = current.isPresent();
+      leads = leads(table);
+      leadHeader = table.unitsHeader().contains(LEAD);
       table.rows().forEach(this::row);
       first = false;
     }
+  }
+
+  /**
+   * Whether the column of units may be that of the lead units: every row filled in names the one
+   * that leads its task.
+   */
+  private boolean leads(FormTable table) {
+    boolean others = false;
+    for (FormRow row : table.rows()) {
+      List<String> named = row.unfilled() ? List.of() : reader.units().all(row.units());
+      TaskNames.Match match = reader.tasks().match(row.number(), row.name(), Set.of());
+      if (!named.isEmpty() && match instanceof TaskNames.Match.Plain plain) {
+        if (named.size() > 1 || !named.get(0).equals(plain.task().lead())) {
+          return false;
+        }
+        others |= !named.get(0).equals(unit);
+      }
+    }
+    return others;
   }
 
   private String tableUnit(FormSheet sheet, FormTable table) {
@@ -234,23 +264,25 @@ final class Rows {
     if (unit.isEmpty()) {
       return named.size() == 1 ? named.get(0) : "";
     }
-    boolean behalf =
+    boolean another =
         named.size() == 1
             && !named.get(0).equals(unit)
             && task.units().size() > 1
             && reader.responsible(named.get(0), task.number())
             && saysSomething(row);
-    if (!behalf) {
+    if (!another || leadHeader) {
       return unit;
     }
+    boolean lead = leads && reader.responsible(unit, task.number());
+    String of = lead ? unit : named.get(0);
     findings.add(
         Finding.of(Rule.UNIT_DISAGREES, unit, named.get(0))
-            .variant("behalf")
+            .variant(lead ? "lead" : "behalf")
             .severity(Severity.INFO)
-            .unit(named.get(0))
+            .unit(of)
             .task(task.number())
             .at(row.place()));
-    return named.get(0);
+    return of;
   }
 
   private void disagree(FormRow row, Task task, int number) {

@@ -14,10 +14,7 @@ import org.zcwc.model.grid.Outside;
 import org.zcwc.model.submission.FileType;
 import org.zcwc.model.submission.OpenedFile;
 
-/**
- * The tables of a DOCX, the paragraphs around them, and its page headers and footers. A table
- * within a cell belongs to that cell's text.
- */
+/** The tables of a DOCX, the paragraphs around them, and its page headers and footers. */
 final class DocxReader implements GridReader {
 
   @Override
@@ -63,7 +60,7 @@ final class DocxReader implements GridReader {
         if (grids.size() >= limits.sheets()) {
           throw UnreadableException.limit("sheets", limits.sheets());
         }
-        grids.add(new DocxTable(xml, text, limits).read(path, grids.size() + 1));
+        grids.addAll(new DocxTable(xml, text, limits, path, grids.size() + 1).read());
       } else if (xml.is("p")) {
         paragraphs++;
         Source here = new Source.Paragraph(path, paragraphs);

@@ -100,6 +100,28 @@ class DocxReaderTest {
   }
 
   @Test
+  void aTableAloneInItsRowOfAnotherThatLaysOutThePageIsATable() throws IOException {
+    String form =
+        table(
+            cell("", "序号") + cell("", "名称") + cell("", "进展"),
+            cell("", "1") + cell("", "甲") + cell("", "乙。"));
+    assertThat(lines(table(cell("", "题"), "<w:tc><w:p/>" + form + "<w:p/></w:tc>")))
+        .containsExactly(
+            "grid", "0,0 题", "grid", "0,0 序号", "0,1 名称", "0,2 进展", "1,0 1", "1,1 甲", "1,2 乙。");
+    assertThat(lines(table("<w:tc>" + form + "<w:p/></w:tc>" + cell("", "旁"))))
+        .containsExactly("grid", "0,0 序号⏎名称⏎进展⏎1⏎甲⏎乙。⏎", "0,1 旁");
+  }
+
+  @Test
+  void tablesDeepWithinOneAnotherAreRead() throws IOException {
+    String deep = cell("", "底");
+    for (int i = 0; i < 20; i++) {
+      deep = "<w:tc>" + table(deep) + "</w:tc>";
+    }
+    assertThat(lines(table(deep))).containsExactly("grid", "0,0 底");
+  }
+
+  @Test
   void tablesAndCellsInContentControlsAreRead() throws IOException {
     String wrapped =
         "<w:sdt><w:sdtContent>%s</w:sdtContent></w:sdt>"
