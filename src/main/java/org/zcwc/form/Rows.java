@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.zcwc.form.FormSheet.FormTable;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
@@ -17,9 +18,12 @@ import org.zcwc.text.Names;
 /** Gives each row of a file's forms its task and its unit. */
 final class Rows {
 
-  /** What people write into rows that are not theirs. */
-  private static final Set<String> NOT_MINE =
-      Set.of("/", "-", "--", "\\", "无", "不涉及", "无此项", "非责任单位", "不适用", "无此项任务", "无此任务");
+  /** What people write into rows that are not theirs: 不涉及, 非我单位任务, 与本部门无关. */
+  private static final Pattern NOT_MINE =
+      Pattern.compile(
+          "[/\\\\-]*|(我|本)?(单位|局|部门)?(无|不涉及|不适用|未涉及)(此|该|相关)?(项|内容|任务|工作|职责)*"
+              + "|(非|不是|不属于?)(我|本)?(单位|局|部门|责任单位)?(的)?(任务|职责|工作|事项|责任单位)?(范围)?"
+              + "|与(我|本)(单位|局|部门)无关");
 
   /** The header of a column that names who leads: 牵头单位. */
   private static final String LEAD = "牵头";
@@ -249,7 +253,14 @@ final class Rows {
   /** Whether a row that is not the unit's own tells more than that it is not. */
   private static boolean saysSomething(FormRow row) {
     return !row.extra().isEmpty()
-        || row.measures().stream().anyMatch(m -> !NOT_MINE.contains(Names.normal(m.text())));
+        || row.measures().stream().anyMatch(m -> !NOT_MINE.matcher(words(m)).matches());
+  }
+
+  private static String words(Text text) {
+    String normal = Names.normal(text.text());
+    return normal.endsWith("。") || normal.endsWith(".")
+        ? normal.substring(0, normal.length() - 1)
+        : normal;
   }
 
   /**
