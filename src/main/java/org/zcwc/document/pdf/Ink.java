@@ -48,6 +48,21 @@ final class Ink {
     drawn.append(bold ? "> Tj 0 Tr ET\n" : "> Tj ET\n");
   }
 
+  /** What follows belongs to the part that this mark names. */
+  void begin(String mark) {
+    drawn.append(mark);
+  }
+
+  /** What follows is mere look, and nothing to be read. */
+  void beginArtifact() {
+    drawn.append("/Artifact BMC\n");
+  }
+
+  /** Ends what was begun last. */
+  void end() {
+    drawn.append("EMC\n");
+  }
+
   /**
    * A filled rectangle.
    *

@@ -11,7 +11,7 @@ import org.zcwc.document.TitleLines;
 import org.zcwc.model.look.Look;
 import org.zcwc.model.report.Table;
 
-/** An official paper as a PDF/A-1b. */
+/** An official paper as a PDF/A-1a: to be kept for good, and read aloud. */
 public final class PdfPaper implements Paper {
 
   /** 3号 and 4号, in points. */
@@ -25,6 +25,7 @@ public final class PdfPaper implements Paper {
   private final Sheet sheet;
   private final Description about;
   private final Outline outline = new Outline();
+  private final Structure structure;
   private final int tree;
   private final int resources;
   private final List<Integer> pages = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class PdfPaper implements Paper {
     this.fonts = new FontBook(fonts);
     this.sheet = Sheet.of(landscape);
     this.about = about;
+    this.structure = new Structure(file);
     this.tree = file.reserve();
     this.resources = file.reserve();
     begin();
@@ -62,7 +64,9 @@ public final class PdfPaper implements Paper {
   }
 
   private void finishPage() throws IOException {
+    ink.beginArtifact();
     number();
+    ink.end();
     int content = file.packed("", ink.bytes());
     file.object(
         pages.get(pages.size() - 1),
@@ -76,7 +80,9 @@ public final class PdfPaper implements Paper {
             + resources
             + " 0 R /Contents "
             + content
-            + " 0 R>>");
+            + " 0 R /StructParents "
+            + structure.page()
+            + ">>");
   }
 
   /**
@@ -106,13 +112,13 @@ public final class PdfPaper implements Paper {
   public void title(String text) throws IOException {
     double size = look.sizes().title();
     outline.add(text, page(), y);
-    List<String> lines = TitleLines.of(text, size, sheet.textWidth());
-    for (int i = 0; i < lines.size(); i++) {
-      boolean last = i + 1 == lines.size();
-      text(
-          lines.get(i),
-          new Style(FontRole.TITLE, size, size * 1.5, Align.CENTRE, 0, last ? 10 : 0));
+    Style style = new Style(FontRole.TITLE, size, size * 1.5, Align.CENTRE, 0, 10);
+    beginPart("H1");
+    for (String line : TitleLines.of(text, size, sheet.textWidth())) {
+      paragraph(line, style);
     }
+    endPart();
+    y -= style.after();
   }
 
   @Override
@@ -135,26 +141,44 @@ public final class PdfPaper implements Paper {
 
   @Override
   public void text(String text, Style style) throws IOException {
-    double indent = style.indent() * style.size();
     for (String paragraph : text.split("\\R", -1)) {
-      for (PdfText.Line line :
-          PdfText.lines(
-              paragraph, fonts.face(style.role()), style.size(), sheet.textWidth(), indent)) {
-        if (room() < style.leading()) {
-          newPage();
-        }
-        draw(line, sheet.left() + indent, sheet.textWidth() - indent, style, false);
-        y -= style.leading();
-        indent = 0;
-      }
-      indent = style.indent() * style.size();
+      beginPart("P");
+      paragraph(paragraph, style);
+      endPart();
     }
     y -= style.after();
   }
 
-  /** Draws a line within this width, its top where the paper stands. */
-  private void draw(PdfText.Line line, double x, double width, Style style, boolean bold) {
-    draw(line, x, y, width, style, bold);
+  private void paragraph(String text, Style style) throws IOException {
+    double indent = style.indent() * style.size();
+    Typeface face = fonts.face(style.role());
+    for (PdfText.Line line : PdfText.lines(text, face, style.size(), sheet.textWidth(), indent)) {
+      if (room() < style.leading()) {
+        ink.end();
+        newPage();
+        ink.begin(structure.mark(page()));
+      }
+      draw(line, sheet.left() + indent, y, sheet.textWidth() - indent, style, false);
+      y -= style.leading();
+      indent = 0;
+    }
+  }
+
+  /** What is drawn until its end is one part of the document. */
+  private void beginPart(String type) {
+    beginPart(type, "");
+  }
+
+  /** The same with attributes of its own. */
+  void beginPart(String type, String attributes) {
+    structure.open(type, attributes);
+    ink.begin(structure.mark(page()));
+  }
+
+  /** Ends a part that was drawn. */
+  void endPart() throws IOException {
+    ink.end();
+    structure.close();
   }
 
   /** Draws a line within this width, its top at this height. */
@@ -176,7 +200,13 @@ public final class PdfPaper implements Paper {
 
   @Override
   public void table(Table table, String continued) throws IOException {
+    structure.open("Table");
     new PdfTable(this, table, continued).draw();
+    structure.close();
+  }
+
+  Structure structure() {
+    return structure;
   }
 
   /** The room that is left above the page's end. */
@@ -233,7 +263,9 @@ public final class PdfPaper implements Paper {
         file.add(
             "<</Type /Catalog /Pages "
                 + tree
-                + " 0 R /Lang (zh-CN) /Metadata "
+                + " 0 R /StructTreeRoot "
+                + structure.write()
+                + " 0 R /MarkInfo <</Marked true>> /Lang (zh-CN) /Metadata "
                 + archive.metadata()
                 + " 0 R /OutputIntents ["
                 + archive.colours()

@@ -16,49 +16,25 @@ import org.zcwc.model.report.Table.Trait;
  */
 final class PdfTable {
 
-  private static final double LEADING = 1.4;
-
   /** In a column of fewer characters even edges would tear the text apart. */
   private static final int WIDE = 20;
 
-  private static final double ACROSS = 3;
-  private static final double DOWN = 3;
-
   /** Fewer lines of a long row than these are not left on a page. */
   private static final int FEWEST = 4;
-
-  private static final double BAR = 4;
 
   private final PdfPaper paper;
   private final Table table;
   private final String continued;
   private final double[] widths;
   private final double size;
-  private final List<Cell> header;
+  private final List<PdfCell> header;
 
-  /** A line of a cell. */
-  private record Ruled(PdfText.Line line, boolean strong) {}
-
-  /**
-   * A cell as it is drawn.
-   *
-   * @param bar how much of a bar is full, from 0 to 1, or less than 0 for none
-   * @param again what stands in the cell where the row goes on over a page
-   */
-  private record Cell(
-      List<Ruled> lines, double size, String fill, Align align, double bar, List<Ruled> again) {
-
-    Cell of(List<Ruled> some, double itsBar) {
-      return new Cell(some, size, fill, align, itsBar, again);
-    }
-
-    double leading() {
-      return size * LEADING;
-    }
-
-    double height() {
-      return lines.size() * leading() + (bar < 0 ? 0 : BAR);
-    }
+  /** What a drawn row is. */
+  private enum Kind {
+    HEADER,
+    /** The header again, at the top of a further page. */
+    REPEATED,
+    ROW
   }
 
   PdfTable(PdfPaper paper, Table table, String continued) {
@@ -75,32 +51,32 @@ final class PdfTable {
     this.header = header(table.official() ? sizes.heading() : sizes.list());
   }
 
-  private List<Cell> header(double headingSize) {
-    List<Cell> cells = new ArrayList<>();
+  private List<PdfCell> header(double headingSize) {
+    List<PdfCell> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
-      List<Ruled> lines = new ArrayList<>();
+      List<PdfCell.Ruled> lines = new ArrayList<>();
       PdfText.lines(
               table.columns().get(i).header(),
               paper.face(FontRole.HEADING),
               headingSize,
-              widths[i] - 2 * ACROSS,
+              widths[i] - 2 * PdfCell.ACROSS,
               0)
-          .forEach(l -> lines.add(new Ruled(l, true)));
+          .forEach(l -> lines.add(new PdfCell.Ruled(l, true)));
       cells.add(
-          new Cell(
+          new PdfCell(
               lines, headingSize, paper.look().colours().header(), Align.CENTRE, -1, List.of()));
     }
     return cells;
   }
 
   void draw() throws IOException {
-    if (paper.room() < height(header) + FEWEST * size * LEADING) {
+    if (paper.room() < height(header) + FEWEST * size * PdfCell.LEADING) {
       paper.newPage();
     }
-    draw(header, height(header));
+    draw(header, height(header), Kind.HEADER);
     int group = 0;
     for (int i = 0; i < table.rows().size(); i++) {
-      List<Cell> cells = cells(table.rows().get(i));
+      List<PdfCell> cells = cells(table.rows().get(i));
       boolean headed = group < table.groups().size() && table.groups().get(group).firstRow() == i;
       double above = headed ? groupHeight() : 0;
       make(above, height(cells));
@@ -128,7 +104,7 @@ final class PdfTable {
   private void make(double above, double height) throws IOException {
     double whole = paper.wholePage() - height(header);
     boolean avoidable = above + height <= whole;
-    boolean little = paper.room() < above + FEWEST * size * LEADING + 2 * DOWN;
+    boolean little = paper.room() < above + FEWEST * size * PdfCell.LEADING + 2 * PdfCell.DOWN;
     if (above + height > paper.room() && (avoidable || little)) {
       nextPage();
     }
@@ -136,33 +112,36 @@ final class PdfTable {
 
   private void nextPage() throws IOException {
     paper.newPage();
-    draw(header, height(header));
+    draw(header, height(header), Kind.REPEATED);
   }
 
   private double groupHeight() {
-    return (size + 1) * LEADING + 2 * DOWN;
+    return (size + 1) * PdfCell.LEADING + 2 * PdfCell.DOWN;
   }
 
   /** A heading over the rows of a group, 一、in 黑体 (GB/T 9704-2012, 7.3.3). */
-  private void heading(String title) {
+  private void heading(String title) throws IOException {
     Typeface face = paper.face(FontRole.HEADING);
     double left = paper.sheet().left();
     double width = paper.sheet().textWidth();
     paper.bookmark(title);
+    paper.ink().beginArtifact();
     paper.ink().frame(left, paper.y() - groupHeight(), width, groupHeight());
-    PdfText.Line line = PdfText.lines(title, face, size + 1, width - 2 * ACROSS, 0).get(0);
-    Style style = new Style(FontRole.HEADING, size + 1, (size + 1) * LEADING, Align.LEFT, 0, 0);
-    paper.draw(line, left + ACROSS, paper.y() - DOWN, width, style, bold());
+    paper.ink().end();
+    PdfText.Line line = PdfText.lines(title, face, size + 1, width - 2 * PdfCell.ACROSS, 0).get(0);
+    Style style =
+        new Style(FontRole.HEADING, size + 1, (size + 1) * PdfCell.LEADING, Align.LEFT, 0, 0);
+    paper.structure().open("TR");
+    paper.beginPart("TH", " /A <</O /Table /Scope /Row /ColSpan " + widths.length + ">>");
+    paper.draw(
+        line, left + PdfCell.ACROSS, paper.y() - PdfCell.DOWN, width, style, PdfCell.bold(paper));
+    paper.endPart();
+    paper.structure().close();
     paper.down(groupHeight());
   }
 
-  /** Whether 黑体 has to be told from the text by its weight, since both are the same font. */
-  private boolean bold() {
-    return paper.face(FontRole.HEADING).looksLike(paper.face(FontRole.BODY));
-  }
-
-  private List<Cell> cells(List<Table.TableCell> row) {
-    List<Cell> cells = new ArrayList<>();
+  private List<PdfCell> cells(List<Table.TableCell> row) {
+    List<PdfCell> cells = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       Table.Column column = table.columns().get(i);
       Table.TableCell cell = row.get(i);
@@ -174,91 +153,87 @@ final class PdfTable {
           };
       boolean bar = column.has(Trait.BAR) && !cell.value().isEmpty();
       double share = bar ? Math.max(0, Math.min(1, Double.parseDouble(cell.value()))) : -1;
-      List<Ruled> lines = lines(cell.paragraphs(), i, "");
+      List<PdfCell.Ruled> lines = lines(cell.paragraphs(), i, "");
       boolean numbered = !cell.value().isEmpty();
-      List<Ruled> again =
+      List<PdfCell.Ruled> again =
           column.has(Trait.NAME)
               ? lines(cell.paragraphs(), i, numbered ? "" : continued)
               : List.of();
-      cells.add(new Cell(lines, size, paper.look().colours().of(cell.tone()), align, share, again));
+      cells.add(
+          new PdfCell(lines, size, paper.look().colours().of(cell.tone()), align, share, again));
     }
     return cells;
   }
 
-  private List<Ruled> lines(List<Table.Paragraph> paragraphs, int column, String end) {
-    List<Ruled> lines = new ArrayList<>();
+  private List<PdfCell.Ruled> lines(List<Table.Paragraph> paragraphs, int column, String end) {
+    List<PdfCell.Ruled> lines = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       Table.Paragraph paragraph = paragraphs.get(i);
       String text = i + 1 < paragraphs.size() ? paragraph.text() : paragraph.text() + end;
       Typeface face = paper.face(paragraph.strong() ? FontRole.HEADING : FontRole.BODY);
-      for (PdfText.Line line : PdfText.lines(text, face, size, widths[column] - 2 * ACROSS, 0)) {
-        lines.add(new Ruled(line, paragraph.strong()));
+      for (PdfText.Line line :
+          PdfText.lines(text, face, size, widths[column] - 2 * PdfCell.ACROSS, 0)) {
+        lines.add(new PdfCell.Ruled(line, paragraph.strong()));
       }
     }
     return lines;
   }
 
-  private double height(List<Cell> cells) {
-    double height = size * LEADING;
-    for (Cell cell : cells) {
+  private double height(List<PdfCell> cells) {
+    double height = size * PdfCell.LEADING;
+    for (PdfCell cell : cells) {
       height = Math.max(height, cell.height());
     }
-    return height + 2 * DOWN;
+    return height + 2 * PdfCell.DOWN;
   }
 
-  private void row(List<Cell> whole) throws IOException {
-    List<Cell> cells = whole;
+  private void row(List<PdfCell> whole) throws IOException {
+    List<PdfCell> cells = whole;
     while (height(cells) > paper.room()) {
-      int lines = Math.max(1, (int) ((paper.room() - 2 * DOWN) / (size * LEADING)));
-      List<Cell> here = new ArrayList<>();
-      List<Cell> rest = new ArrayList<>();
-      for (Cell cell : cells) {
-        int taken = taken(cell, lines);
+      int lines = Math.max(1, (int) ((paper.room() - 2 * PdfCell.DOWN) / (size * PdfCell.LEADING)));
+      List<PdfCell> here = new ArrayList<>();
+      List<PdfCell> rest = new ArrayList<>();
+      for (PdfCell cell : cells) {
+        int taken = cell.taken(lines);
         here.add(cell.of(cell.lines().subList(0, taken), cell.bar()));
         boolean all = taken == cell.lines().size();
         rest.add(
             cell.of(all ? cell.again() : cell.lines().subList(taken, cell.lines().size()), -1));
       }
-      draw(here, paper.room());
+      draw(here, paper.room(), Kind.ROW);
       nextPage();
       cells = rest;
     }
-    draw(cells, height(cells));
+    draw(cells, height(cells), Kind.ROW);
   }
 
-  /** How many of a cell's lines stand here: a unit's name is not left behind alone. */
-  private static int taken(Cell cell, int lines) {
-    int taken = Math.min(lines, cell.lines().size());
-    while (taken > 1 && taken < cell.lines().size() && cell.lines().get(taken - 1).strong()) {
-      taken--;
-    }
-    return taken;
-  }
-
-  private void draw(List<Cell> cells, double height) {
+  /** Draws a row: what can be read of it as parts of the document, the rest as mere look. */
+  private void draw(List<PdfCell> cells, double height, Kind kind) throws IOException {
+    paper.ink().beginArtifact();
     double x = paper.sheet().left();
-    double bottom = paper.y() - height;
-    boolean bold = bold();
     for (int i = 0; i < cells.size(); i++) {
-      Cell cell = cells.get(i);
-      if (!cell.fill().equals("FFFFFF")) {
-        paper.ink().fill(cell.fill(), x, bottom, widths[i], height);
+      cells.get(i).ground(paper, x, widths[i], height);
+      if (kind == Kind.REPEATED) {
+        cells.get(i).text(paper, x, widths[i], height);
       }
-      double top = paper.y() - Math.max(DOWN, (height - cell.height()) / 2);
-      for (Ruled line : cell.lines()) {
-        FontRole role = line.strong() ? FontRole.HEADING : FontRole.BODY;
-        Style style = new Style(role, cell.size(), cell.leading(), cell.align(), 0, 0);
-        double room = widths[i] - 2 * ACROSS;
-        paper.draw(line.line(), x + ACROSS, top, room, style, line.strong() && bold);
-        top -= cell.leading();
-      }
-      if (cell.bar() >= 0) {
-        double full = (widths[i] - 2 * ACROSS) * cell.bar();
-        paper.ink().fill(Look.BAR, x + ACROSS, top - BAR + 1, full, BAR - 1);
-      }
-      paper.ink().frame(x, bottom, widths[i], height);
       x += widths[i];
     }
+    paper.ink().end();
+    if (kind != Kind.REPEATED) {
+      parts(cells, height, kind);
+    }
     paper.down(height);
+  }
+
+  private void parts(List<PdfCell> cells, double height, Kind kind) throws IOException {
+    String type = kind == Kind.HEADER ? "TH" : "TD";
+    String attributes = kind == Kind.HEADER ? " /A <</O /Table /Scope /Column>>" : "";
+    paper.structure().open("TR");
+    double x = paper.sheet().left();
+    for (int i = 0; i < cells.size(); i++) {
+      cells.get(i).part(paper, type, attributes, x, widths[i], height);
+      x += widths[i];
+    }
+    paper.structure().close();
   }
 }

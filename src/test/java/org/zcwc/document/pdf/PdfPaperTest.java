@@ -9,16 +9,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.preflight.PreflightDocument;
 import org.apache.pdfbox.preflight.ValidationResult;
 import org.apache.pdfbox.preflight.parser.PreflightParser;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +108,7 @@ class PdfPaperTest {
   }
 
   @Test
-  void isPdfA1bInBothDirections() throws IOException {
+  void isPdfA1InBothDirections() throws IOException {
     for (boolean landscape : new boolean[] {true, false}) {
       byte[] pdf =
           drawn(
@@ -149,6 +158,88 @@ class PdfPaperTest {
         assertThat(fonts.getFont(name).isEmbedded()).isTrue();
       }
       assertThat(pdf).hasSizeLessThan(40_000);
+    }
+  }
+
+  /**
+   * What a screen reader reads: the parts in their order; what is mere look or said again is not.
+   */
+  @Test
+  void itsPartsAreNamedInTheirOrder() throws IOException {
+    byte[] pdf =
+        drawn(
+            true,
+            paper -> {
+              paper.title("标题");
+              paper.line("说明");
+              paper.table(form(List.of(row(1, "甲"), row(2, "长。".repeat(900)))), "（续）");
+            });
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      List<String> parts = new ArrayList<>();
+      Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
+      for (PDPage page : document.getPages()) {
+        texts.put(page.getCOSObject(), texts(page));
+      }
+      list(document.getDocumentCatalog().getStructureTreeRoot(), texts, "", parts);
+      assertThat(parts.subList(0, 15))
+          .containsExactly(
+              "Document",
+              " H1 标题",
+              " P 说明",
+              " Table",
+              "  TR",
+              "   TH 序号",
+              "   TH 名称",
+              "   TH 措施",
+              "   TH 完成率",
+              "  TR",
+              "   TH 一、某局",
+              "  TR",
+              "   TD 1",
+              "   TD 第1件实事",
+              "   TD");
+      assertThat(parts).filteredOn("   TH 序号"::equals).as("said on one page only").hasSize(1);
+      assertThat(document.getNumberOfPages()).isGreaterThan(1);
+      assertThat(String.join("", parts).chars().filter(c -> c == '长')).hasSize(900);
+    }
+  }
+
+  private static Map<Integer, String> texts(PDPage page) throws IOException {
+    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.processPage(page);
+    Map<Integer, String> texts = new HashMap<>();
+    for (PDMarkedContent content : extractor.getMarkedContents()) {
+      StringBuilder text = new StringBuilder();
+      content.getContents().forEach(c -> text.append(c));
+      texts.put(content.getMCID(), text.toString());
+    }
+    return texts;
+  }
+
+  private static void list(
+      PDStructureNode node,
+      Map<COSDictionary, Map<Integer, String>> texts,
+      String indent,
+      List<String> parts) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        int at = parts.size();
+        parts.add(indent + element.getStructureType());
+        list(element, texts, indent + " ", parts);
+        if (parts.size() > at + 1 && parts.get(at + 1).startsWith("\0")) {
+          String said = "";
+          while (parts.size() > at + 1 && parts.get(at + 1).startsWith("\0")) {
+            said += parts.remove(at + 1).substring(1);
+          }
+          parts.set(at, parts.get(at) + " " + said);
+        }
+      } else if (kid instanceof Integer mark) {
+        COSDictionary page = ((PDStructureElement) node).getPage().getCOSObject();
+        parts.add("\0" + texts.get(page).get(mark));
+      } else if (kid instanceof PDMarkedContentReference reference) {
+        parts.add("\0" + texts.get(reference.getPage().getCOSObject()).get(reference.getMCID()));
+      }
     }
   }
 
