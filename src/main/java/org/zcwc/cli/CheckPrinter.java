@@ -1,5 +1,6 @@
 package org.zcwc.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zcwc.message.Messages;
@@ -13,6 +14,7 @@ import org.zcwc.model.programme.Task;
 import org.zcwc.model.report.Light;
 import org.zcwc.model.submission.Entry;
 import org.zcwc.model.submission.Figure;
+import org.zcwc.model.submission.Reported;
 import org.zcwc.model.submission.Submission;
 import org.zcwc.run.Checked;
 import org.zcwc.run.Checked.CheckedFile;
@@ -80,22 +82,43 @@ final class CheckPrinter {
   private void contents(Programme programme, Submission submission) {
     for (Entry entry : submission.entries()) {
       Task task = programme.task(entry.task()).orElseThrow();
-      String text = entry.measures().text().replaceAll("\\s+", " ");
+      String other = entry.unit().equals(submission.unit()) ? "" : entry.unit();
       terminal.say(
           "  "
-              + words.text(
-                  "check.entry",
-                  Integer.toString(entry.task()),
-                  task.name(),
-                  shortened(text),
-                  Integer.toString(text.length()),
-                  entry.deadline().text(),
-                  entry.unit().equals(submission.unit()) ? "" : entry.unit()));
+              + words
+                  .text("check.entry", Integer.toString(entry.task()), task.name(), other)
+                  .stripTrailing());
+      measures(entry);
+      deadline(entry.deadline());
       figures(task.indicators(), entry.figures());
     }
     for (Task task : programme.tasks()) {
       figures(task.indicators(), submission.figures());
     }
+  }
+
+  private void measures(Entry entry) {
+    String text = entry.measures().text().replaceAll("\\s+", " ").strip();
+    String place = places.place(entry.measures().source());
+    String length = Integer.toString(text.codePointCount(0, text.length()));
+    terminal.say(
+        "    "
+            + (text.isEmpty()
+                ? words.text("check.blank", place)
+                : words.text("check.measures", place, shortened(text), length)));
+  }
+
+  /** As it is written and, where that is another, the day that it means. */
+  private void deadline(Reported<LocalDate> deadline) {
+    String text = deadline.text().replaceAll("\\s+", " ");
+    String day = deadline.value().map(LocalDate::toString).orElse("");
+    String means = day.isEmpty() || day.equals(text) ? "" : words.text("check.means", day);
+    String place = places.place(deadline.source());
+    terminal.say(
+        "    "
+            + (text.isEmpty()
+                ? words.text("check.deadline-blank", place)
+                : words.text("check.deadline", place, text, means)));
   }
 
   private void figures(List<Indicator> indicators, List<Figure> figures) {
@@ -112,7 +135,8 @@ final class CheckPrinter {
                               : "check.figure",
                           i.name(),
                           value(i, figure),
-                          figure.quote())));
+                          figure.quote(),
+                          places.place(figure.source()))));
     }
   }
 

@@ -38,8 +38,9 @@ class CheckCommandTest {
     assertThat(check(wrong)).as(command.err()).isEqualTo(1);
     assertThat(command.out().lines().map(String::strip).toList())
         .contains(wrong.toString(), "区民政局  2023年第三季度  电子版")
-        .anyMatch(l -> l.startsWith("第8件 实施特殊困难儿童关爱行动：“扎实做好") && l.contains("“2023.12.31”"))
-        .contains("发放基本生活费 = 336.92万元（“前三季度累计发放基本生活费336.92万元”）")
+        .contains("第8件 实施特殊困难儿童关爱行动", "时限 进展情况!E4：“2023.12.31”，即 2023-12-31")
+        .anyMatch(l -> l.startsWith("进展 进展情况!D4：“扎实做好"))
+        .contains("发放基本生活费 = 336.92万元（进展情况!D4“前三季度累计发放基本生活费336.92万元”）")
         .anyMatch(l -> l.startsWith("错误  进展情况!D4  重点困境儿童保障标准应为1364元/月/人，写的是1346元/月/人"))
         .anyMatch(l -> l.startsWith("怎样改：请核对"))
         .contains("查了1个文件：错误1个，提醒0个");
