@@ -6,13 +6,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zcwc.message.Messages;
 import org.zcwc.model.programme.NewProgramme;
 import org.zcwc.model.programme.NewProgramme.NewTask;
+import org.zcwc.model.programme.Programme;
 import org.zcwc.run.InitRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
 /** {@code zcwc init}: asks on a terminal for what the options do not say. */
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
-
-  private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
 
   /** Between units or tasks in one line, as Chinese and others write it. */
   private static final String LIST = "[,，、;；]";
@@ -66,7 +64,7 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Messages words = talk.words();
     InitRun run = new InitRun(folder, words);
-    int thisYear = LocalDate.now(around.clock().withZone(HOME)).getYear();
+    int thisYear = LocalDate.now(around.clock().withZone(Programme.HOME)).getYear();
     int programmeYear = year > 0 ? year : number(ask(words, "year", Integer.toString(thisYear)));
     String name =
         given(title, words, "title", words.text("starter.title", Integer.toString(programmeYear)));

@@ -1,7 +1,6 @@
 package org.zcwc.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zcwc.run.MergeRequest;
@@ -12,27 +11,10 @@ import picocli.CommandLine.Parameters;
 /** The options that reading a period takes. Their words stand under {@code help.}. */
 final class RunOptions {
 
-  @Mixin private ConfigOption config;
+  @Mixin private PeriodOptions of;
 
   @Parameters(arity = "0..1", paramLabel = "INPUT", descriptionKey = "input")
   private Path input;
-
-  @Option(
-      names = {"-p", "--period"},
-      paramLabel = "2023Q3",
-      defaultValue = "")
-  private String period;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR")
-  private Path output;
-
-  @Option(names = "--as-of", paramLabel = "DATE")
-  private LocalDate asOf;
-
-  @Option(names = "--previous", paramLabel = "DIR|FILE")
-  private Path previous;
 
   @Option(
       names = {"-j", "--jobs"},
@@ -42,19 +24,14 @@ final class RunOptions {
 
   /** The same from words written the plain way, if they are what these options take. */
   static Optional<RunOptions> plain(PlainArguments given) {
-    Optional<LocalDate> asOf = given.option("--as-of").flatMap(PlainArguments::day);
+    Optional<PeriodOptions> of = PeriodOptions.plain(given);
     Optional<Integer> jobs = given.option("--jobs").flatMap(PlainArguments::number);
-    if (asOf.isPresent() != given.option("--as-of").isPresent()
-        || jobs.isPresent() != given.option("--jobs").isPresent()) {
+    if (of.isEmpty() || jobs.isPresent() != given.option("--jobs").isPresent()) {
       return Optional.empty();
     }
     RunOptions options = new RunOptions();
-    options.config = ConfigOption.plain(given);
+    options.of = of.get();
     options.input = given.input().map(Path::of).orElse(null);
-    options.period = given.option("--period").orElse("");
-    options.output = given.option("--output").map(Path::of).orElse(null);
-    options.asOf = asOf.orElse(null);
-    options.previous = given.option("--previous").map(Path::of).orElse(null);
     options.jobs = jobs.orElse(0);
     return Optional.of(options);
   }
@@ -67,13 +44,13 @@ final class RunOptions {
    */
   MergeRequest request(List<String> formats, String language, Optional<Path> font) {
     return new MergeRequest(
-        config.file(),
+        of.config(),
         Optional.ofNullable(input),
-        period,
-        Optional.ofNullable(output),
+        of.period(),
+        of.output(),
         formats,
-        Optional.ofNullable(asOf),
-        Optional.ofNullable(previous),
+        of.asOf(),
+        of.previous(),
         language,
         font,
         jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors());

@@ -1,16 +1,13 @@
 package org.zcwc.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zcwc.message.Messages;
 import org.zcwc.run.TemplateRequest;
 import org.zcwc.run.TemplateRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code zcwc template}. */
 @Command(name = "template")
@@ -18,24 +15,7 @@ final class TemplateCommand implements Callable<Integer> {
 
   private final Surroundings around;
 
-  @Mixin private ConfigOption config;
-
-  @Option(
-      names = {"-p", "--period"},
-      paramLabel = "2023Q4",
-      defaultValue = "")
-  private String period;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR")
-  private Path output;
-
-  @Option(names = "--as-of", paramLabel = "DATE")
-  private LocalDate asOf;
-
-  @Option(names = "--previous", paramLabel = "DIR|FILE")
-  private Path previous;
+  @Mixin private PeriodOptions of;
 
   @Mixin private TalkOptions talk;
 
@@ -48,12 +28,7 @@ final class TemplateCommand implements Callable<Integer> {
     TemplateRun run =
         new TemplateRun(
             new TemplateRequest(
-                config.file(),
-                period,
-                Optional.ofNullable(output),
-                Optional.ofNullable(asOf),
-                Optional.ofNullable(previous),
-                talk.language()),
+                of.config(), of.period(), of.output(), of.asOf(), of.previous(), talk.language()),
             around.clock());
     List<Path> written = run.write();
     Messages words = run.messages();

@@ -2,13 +2,17 @@ package org.zcwc.dispatch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.zcwc.message.Messages;
 import org.zcwc.model.programme.NewProgramme;
 
@@ -69,13 +73,13 @@ public final class Starter {
     List<Outgoing> files = new ArrayList<>();
     files.add(text("config/tasks.yaml", config()));
     String folder = "submissions/" + wishes.year() + "Q1/";
-    StringBuilder received = new StringBuilder("file,date\n");
+    List<List<String>> received = new ArrayList<>(List.of(List.of("file", "date")));
     for (String unit : wishes.units()) {
       String name = FileNames.of(unit) + ".csv";
-      files.add(text(folder + name, BOM + sheet(unit)));
-      received.append(field(name)).append(',').append(wishes.year()).append("-03-31\n");
+      files.add(csv(folder + name, sheet(unit)));
+      received.add(List.of(name, wishes.year() + "-03-31"));
     }
-    files.add(text(folder + "received.csv", BOM + received));
+    files.add(csv(folder + "received.csv", received));
     files.add(text(words.text("starter.guide-name"), BOM + guide()));
     return files;
   }
@@ -85,36 +89,37 @@ public final class Starter {
   }
 
   /** The official form as this unit would fill it in at the end of the first quarter. */
-  private String sheet(String unit) {
-    StringBuilder csv = new StringBuilder();
-    row(csv, wishes.title());
-    row(csv, words.text("starter.reporter", unit));
-    row(csv, words.text("starter.header").split(",", -1));
+  private List<List<String>> sheet(String unit) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(wishes.title()));
+    rows.add(List.of(words.text("starter.reporter", unit)));
+    rows.add(List.of(words.text("starter.header").split(",", -1)));
     for (int i = 0; i < wishes.tasks().size(); i++) {
       NewProgramme.NewTask task = wishes.tasks().get(i);
       if (task.units().contains(unit)) {
         boolean leads = task.units().get(0).equals(unit);
-        row(
-            csv,
-            Integer.toString(i + 1),
-            task.name(),
-            unit,
-            words.text(leads ? "starter.measures" : "starter.support", unit),
-            wishes.deadline().toString());
+        rows.add(
+            List.of(
+                Integer.toString(i + 1),
+                task.name(),
+                unit,
+                words.text(leads ? "starter.measures" : "starter.support", unit),
+                wishes.deadline().toString()));
       }
     }
-    return csv.toString();
+    return rows;
   }
 
-  private static void row(StringBuilder csv, String... fields) {
-    for (int i = 0; i < fields.length; i++) {
-      csv.append(i > 0 ? "," : "").append(field(fields[i]));
-    }
-    csv.append("\r\n");
-  }
-
-  private static String field(String text) {
-    return '"' + text.replace("\"", "\"\"") + '"';
+  private static Outgoing csv(String path, List<List<String>> rows) {
+    return new Outgoing(
+        path,
+        out -> {
+          Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          text.write(BOM);
+          CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT);
+          printer.printRecords(rows);
+          printer.flush();
+        });
   }
 
   private static String list(List<String> items) {

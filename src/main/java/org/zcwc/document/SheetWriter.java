@@ -16,15 +16,13 @@ public final class SheetWriter {
   /** The height that one row may have, in points (Excel's limit). */
   public static final double ROW_LIMIT = 409;
 
-  /** The pixels of a digit of the workbook's normal font. */
-  private static final double DIGIT = 7;
-
   static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
   private final XmlWriter xml;
   private final SheetSetup setup;
   private final Styles styles;
   private final SheetRules rules;
+  private final SheetFrame frame;
   private final List<String> merges = new ArrayList<>();
   private String filter = "";
   private int breakAfter;
@@ -43,50 +41,8 @@ public final class SheetWriter {
     this.setup = setup;
     this.styles = styles;
     this.rules = new SheetRules(styles);
-    head();
-  }
-
-  private void head() throws IOException {
-    xml.start("worksheet", "xmlns", MAIN, "xmlns:r", OoxmlFile.RELATIONS);
-    xml.start("sheetPr").empty("pageSetUpPr", "fitToPage", "1").end();
-    xml.start("sheetViews").start("sheetView", "workbookViewId", "0");
-    if (setup.headerRows() > 0) {
-      String top = "A" + (setup.headerRows() + 1);
-      xml.empty(
-          "pane",
-          "ySplit",
-          Integer.toString(setup.headerRows()),
-          "topLeftCell",
-          top,
-          "activePane",
-          "bottomLeft",
-          "state",
-          "frozen");
-      xml.empty("selection", "pane", "bottomLeft", "activeCell", top, "sqref", top);
-    }
-    xml.end().end();
-    xml.empty("sheetFormatPr", "defaultRowHeight", "15");
-    xml.start("cols");
-    for (int i = 0; i < setup.columnWidths().size(); i++) {
-      String at = Integer.toString(i + 1);
-      xml.empty(
-          "col",
-          "min",
-          at,
-          "max",
-          at,
-          "width",
-          chars(setup.columnWidths().get(i)),
-          "customWidth",
-          "1");
-    }
-    xml.end().start("sheetData");
-  }
-
-  /** Points as the digits of {@link Workbook#NORMAL_SIZE} that widths are counted in. */
-  private static String chars(double points) {
-    double pixels = points * 96 / 72;
-    return Double.toString(Math.floor(pixels / DIGIT * 256) / 256);
+    this.frame = new SheetFrame(xml, setup);
+    frame.head();
   }
 
   /** Begins the next row, of this height in points. */
@@ -121,7 +77,7 @@ public final class SheetWriter {
       blank(style);
       return;
     }
-    CellStyle kept = formulaLike(runs.get(0).text()) ? style.kept() : style;
+    CellStyle kept = SheetText.formulaLike(runs.get(0).text()) ? style.kept() : style;
     xml.start("c", "r", next(), "s", number(kept), "t", "inlineStr").start("is");
     boolean plain = runs.stream().noneMatch(Run::bold);
     for (Run run : runs) {
@@ -134,7 +90,7 @@ public final class SheetWriter {
         xml.empty("color", "rgb", "FF000000");
         xml.empty("rFont", "val", style.font()).empty("charset", "val", "134").end();
       }
-      xml.element("t", escaped(run.text()), "xml:space", "preserve");
+      xml.element("t", SheetText.escaped(run.text()), "xml:space", "preserve");
       if (!plain) {
         xml.end();
       }
@@ -159,41 +115,6 @@ public final class SheetWriter {
 
   private String number(CellStyle style) {
     return Integer.toString(styles.of(style));
-  }
-
-  private static boolean formulaLike(String text) {
-    return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
-  }
-
-  /**
-   * Text as ST_Xstring has it (ECMA-376 part 1, 22.9.2.19): a control character by its number, and
-   * what looks like such a number with its underscore escaped.
-   */
-  private static String escaped(String text) {
-    StringBuilder out = new StringBuilder(0);
-    int done = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean control = c < 0x20 && c != '\n' && c != '\t';
-      boolean like = c == '_' && numbered(text, i);
-      if (control || like) {
-        out.append(text, done, i).append(like ? "_x005F_" : "_x%04X_".formatted((int) c));
-        done = i + 1;
-      }
-    }
-    return done == 0 ? text : out.append(text, done, text.length()).toString();
-  }
-
-  private static boolean numbered(String text, int i) {
-    if (i + 6 >= text.length() || text.charAt(i + 1) != 'x' || text.charAt(i + 6) != '_') {
-      return false;
-    }
-    for (int k = i + 2; k < i + 6; k++) {
-      if (Character.digit(text.charAt(k), 16) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The height of all rows so far, in points. */
@@ -306,37 +227,7 @@ public final class SheetWriter {
       xml.end();
     }
     rules.write(xml);
-    List<String> margins = setup.margins();
-    xml.empty("printOptions", "horizontalCentered", "1");
-    xml.empty(
-        "pageMargins",
-        "left",
-        margins.get(0),
-        "right",
-        margins.get(1),
-        "top",
-        margins.get(2),
-        "bottom",
-        margins.get(3),
-        "header",
-        "0.5",
-        "footer",
-        setup.footerMargin());
-    xml.empty(
-        "pageSetup",
-        "paperSize",
-        "9",
-        "fitToHeight",
-        "0",
-        "orientation",
-        setup.landscape() ? "landscape" : "portrait");
-    xml.start("headerFooter", "differentOddEven", "1");
-    xml.element("oddFooter", setup.footer().odd()).element("evenFooter", setup.footer().even());
-    xml.end();
-    if (breakAfter > 0) {
-      xml.start("rowBreaks", "count", "1", "manualBreakCount", "1");
-      xml.empty("brk", "id", Integer.toString(breakAfter), "max", "16383", "man", "1").end();
-    }
+    frame.foot(breakAfter);
     if (chart) {
       xml.empty("drawing", "r:id", "rId1");
     }

@@ -25,6 +25,11 @@ public final class TextExtent {
     return wide * size;
   }
 
+  /** The text, the wide spaces in it one each where it does not fit this width, in points. */
+  public static String narrowed(String text, double size, double width) {
+    return width(text, size) > width ? text.replaceAll("　+", "　") : text;
+  }
+
   /**
    * The lines that a text takes in a column: a line loses up to a letter where the next may not
    * stand at its end.

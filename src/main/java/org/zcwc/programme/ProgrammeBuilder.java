@@ -55,7 +55,7 @@ final class ProgrammeBuilder {
         deadline,
         programme.text("collector"),
         contact(programme.mapping("contact")),
-        ZoneId.of(zone.isEmpty() ? "Asia/Shanghai" : zone),
+        zone.isEmpty() ? Programme.HOME : ZoneId.of(zone),
         reporting(root.mapping("reporting")),
         language.equals(Language.EN.key()) ? Language.EN : Language.ZH,
         !root.mapping("layout").text("orientation").equals("portrait"),

@@ -7,12 +7,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zcwc.model.finding.Finding;
-import org.zcwc.model.finding.Source;
 import org.zcwc.model.programme.Indicator;
 import org.zcwc.model.programme.IndicatorKind;
 import org.zcwc.model.programme.Stage;
@@ -54,13 +52,13 @@ final class JsonWriter implements ReportWriter {
       DefaultIndenter lines = new DefaultIndenter("  ", "\n");
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-      new Pass(json, request).report();
+      new Pass(json, new JsonFields(json), request).report();
       json.writeRaw('\n');
     }
   }
 
   /** One writing of one report. */
-  private record Pass(JsonGenerator json, RenderRequest request) {
+  private record Pass(JsonGenerator json, JsonFields fields, RenderRequest request) {
 
     void report() throws IOException {
       Consolidated body = request.report().body();
@@ -125,7 +123,7 @@ final class JsonWriter implements ReportWriter {
       json.writeStartObject();
       json.writeNumberField("number", task.task().number());
       json.writeStringField("name", task.task().name());
-      texts("units", task.task().units());
+      fields.texts("units", task.task().units());
       json.writeStringField("lead", task.task().lead());
       json.writeStringField("light", task.light().key());
       json.writeArrayFieldStart("entries");
@@ -133,7 +131,7 @@ final class JsonWriter implements ReportWriter {
         entry(entry);
       }
       json.writeEndArray();
-      texts("missingUnits", task.missingUnits());
+      fields.texts("missingUnits", task.missingUnits());
       json.writeArrayFieldStart("indicators");
       for (Progress progress : task.progress()) {
         indicator(progress);
@@ -146,7 +144,7 @@ final class JsonWriter implements ReportWriter {
       json.writeStartObject();
       json.writeStringField("unit", entry.unit());
       json.writeStringField("measures", entry.measures().text());
-      text("deadline", entry.deadline().value().map(Object::toString));
+      fields.text("deadline", entry.deadline().value().map(Object::toString));
       json.writeStringField("deadlineText", entry.deadline().text());
       json.writeObjectFieldStart("extra");
       for (Map.Entry<String, String> extra : entry.extra().entrySet()) {
@@ -154,9 +152,9 @@ final class JsonWriter implements ReportWriter {
       }
       json.writeEndObject();
       json.writeFieldName("source");
-      source(entry.measures().source());
+      fields.source(entry.measures().source());
       json.writeFieldName("deadlineSource");
-      source(entry.deadline().source());
+      fields.source(entry.deadline().source());
       json.writeEndObject();
     }
 
@@ -166,17 +164,18 @@ final class JsonWriter implements ReportWriter {
       json.writeStringField("id", indicator.id());
       json.writeStringField("name", indicator.name());
       json.writeStringField("kind", indicator.kind().key());
-      number("target", indicator.target());
+      fields.number("target", indicator.target());
       json.writeStringField("unit", indicator.measureUnit());
       json.writeStringField("owner", indicator.owner());
       if (indicator.kind() == IndicatorKind.MILESTONE) {
-        texts("stages", indicator.stages().stream().map(Stage::name).toList());
-        text("stage", progress.value().map(v -> indicator.stages().get(v.intValue()).name()));
+        fields.texts("stages", indicator.stages().stream().map(Stage::name).toList());
+        fields.text(
+            "stage", progress.value().map(v -> indicator.stages().get(v.intValue()).name()));
       }
-      number("value", progress.value());
-      number("increment", progress.increment());
-      rate("rate", progress.rate());
-      rate("expectedRate", progress.expectedRate());
+      fields.number("value", progress.value());
+      fields.number("increment", progress.increment());
+      fields.rate("rate", progress.rate());
+      fields.rate("expectedRate", progress.expectedRate());
       json.writeStringField("status", progress.status().key());
       json.writeStringField("light", progress.status().light().key());
       json.writeStringField("origin", progress.origin().key());
@@ -185,7 +184,7 @@ final class JsonWriter implements ReportWriter {
       json.writeStringField("reportedBy", progress.reportedBy());
       json.writeFieldName("source");
       if (progress.source().isPresent()) {
-        source(progress.source().get());
+        fields.source(progress.source().get());
       } else {
         json.writeNull();
       }
@@ -213,11 +212,12 @@ final class JsonWriter implements ReportWriter {
       json.writeStringField("severity", finding.severity().key());
       json.writeStringField("message", request.messages().message(finding));
       json.writeStringField("hint", request.messages().hint(finding));
-      text("unit", Optional.of(finding.unit()).filter(u -> !u.isEmpty()));
-      number("task", Optional.of(BigDecimal.valueOf(finding.task())).filter(t -> t.signum() > 0));
+      fields.text("unit", Optional.of(finding.unit()).filter(u -> !u.isEmpty()));
+      fields.number(
+          "task", Optional.of(BigDecimal.valueOf(finding.task())).filter(t -> t.signum() > 0));
       json.writeFieldName("source");
       if (finding.source().isPresent()) {
-        source(finding.source().get());
+        fields.source(finding.source().get());
       } else {
         json.writeNull();
       }
@@ -230,8 +230,8 @@ final class JsonWriter implements ReportWriter {
       json.writeStringField("sha256", row.sha256());
       json.writeNumberField("bytes", row.bytes());
       json.writeStringField("type", row.type().key());
-      text("deliverable", row.deliverable().map(d -> d.key()));
-      text("unit", Optional.of(row.unit()).filter(u -> !u.isEmpty()));
+      fields.text("deliverable", row.deliverable().map(d -> d.key()));
+      fields.text("unit", Optional.of(row.unit()).filter(u -> !u.isEmpty()));
       json.writeStringField("received", row.received().toString());
       json.writeStringField("verdict", row.verdict().key());
       FileRow.Reason reason = row.reason();
@@ -250,62 +250,6 @@ final class JsonWriter implements ReportWriter {
         json.writeEndObject();
       }
       json.writeEndArray();
-    }
-
-    private void source(Source source) throws IOException {
-      json.writeStartObject();
-      json.writeStringField("file", source.file());
-      if (source instanceof Source.SheetCell cell) {
-        json.writeStringField("sheet", cell.sheet());
-        json.writeStringField("cell", cell.cell());
-      } else if (source instanceof Source.TextField field) {
-        json.writeNumberField("line", field.line());
-        json.writeNumberField("column", field.column());
-      } else if (source instanceof Source.TableCell cell) {
-        json.writeNumberField("table", cell.table());
-        json.writeNumberField("row", cell.row());
-        json.writeNumberField("column", cell.column());
-      } else if (source instanceof Source.Paragraph paragraph) {
-        json.writeNumberField("paragraph", paragraph.paragraph());
-      } else if (source instanceof Source.Page page) {
-        json.writeNumberField("page", page.page());
-      }
-      json.writeEndObject();
-    }
-
-    private void texts(String name, Collection<String> values) throws IOException {
-      json.writeArrayFieldStart(name);
-      for (String value : values) {
-        json.writeString(value);
-      }
-      json.writeEndArray();
-    }
-
-    private void text(String name, Optional<String> value) throws IOException {
-      if (value.isPresent()) {
-        json.writeStringField(name, value.get());
-      } else {
-        json.writeNullField(name);
-      }
-    }
-
-    /** A number without an exponent and without zeros at its end. */
-    private void number(String name, Optional<BigDecimal> value) throws IOException {
-      json.writeFieldName(name);
-      if (value.isPresent()) {
-        json.writeNumber(value.get().stripTrailingZeros().toPlainString());
-      } else {
-        json.writeNull();
-      }
-    }
-
-    private void rate(String name, Optional<BigDecimal> value) throws IOException {
-      json.writeFieldName(name);
-      if (value.isPresent()) {
-        json.writeNumber(value.get().toPlainString());
-      } else {
-        json.writeNull();
-      }
     }
   }
 }

@@ -36,8 +36,9 @@ final class SheetRows {
   }
 
   /** One line of text over all that is printed. */
-  void line(String text, CellStyle style) throws IOException {
+  void line(String line, CellStyle style) throws IOException {
     double width = widths.stream().limit(printed).mapToDouble(Double::doubleValue).sum();
+    String text = TextExtent.narrowed(line, style.size(), width);
     int lines = TextExtent.lines(text, style.size(), width);
     out.row(lines * style.size() * TextExtent.LINE + 6);
     out.text(style, text);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.zcwc.document.BarChart;
 import org.zcwc.document.CellStyle;
 import org.zcwc.document.OoxmlFile;
+import org.zcwc.document.Paper;
 import org.zcwc.document.SheetSetup;
 import org.zcwc.document.SheetWriter;
 import org.zcwc.document.Workbook;
@@ -26,9 +27,6 @@ final class XlsxWriter implements ReportWriter {
   private static final double UPRIGHT = 440;
 
   private static final double SIDEWAYS = 636;
-
-  /** 3号, in points: the size of an annex's mark. */
-  private static final double MARK = 16;
 
   /** The room under a header on a page, in points. */
   private static final double PAGE = 400;
@@ -124,7 +122,8 @@ final class XlsxWriter implements ReportWriter {
     void write() throws IOException {
       Consolidated body = request.report().body();
       if (!table.official()) {
-        rows.line(DocumentWords.annex(request, number), CellStyle.of(look.faces().heading(), MARK));
+        rows.line(
+            DocumentWords.annex(request, number), CellStyle.of(look.faces().heading(), Paper.MARK));
       }
       rows.line(
           table.official() ? body.programme().title() : table.title(),

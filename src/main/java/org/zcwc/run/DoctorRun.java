@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.zcwc.document.pdf.PdfFonts;
 import org.zcwc.message.Messages;
 import org.zcwc.model.look.Look;
+import org.zcwc.model.programme.Programme;
 import org.zcwc.programme.ProgrammeReader;
 
 /** Looks at the machine: what a run needs, whether it is there, and how to mend it. */
@@ -26,7 +27,6 @@ public final class DoctorRun {
   private static final int JAVA = 17;
   private static final long MEMORY = 200L << 20;
   private static final long SPACE = 100L << 20;
-  private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
 
   private final Map<String, String> environment;
   private final Clock clock;
@@ -150,7 +150,7 @@ public final class DoctorRun {
 
   /** A clock that stands before the day the program was built is wrong. */
   private Sign time() {
-    LocalDate today = LocalDate.now(clock.withZone(HOME));
+    LocalDate today = LocalDate.now(clock.withZone(Programme.HOME));
     Optional<Instant> built = built();
     boolean before = built.isPresent() && clock.instant().isBefore(built.get());
     return sign(before ? State.BAD : State.GOOD, "clock", today.toString());

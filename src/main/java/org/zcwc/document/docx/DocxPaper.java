@@ -15,9 +15,6 @@ import org.zcwc.model.report.Table;
 /** An official paper as a Word document; lengths in it are twentieths of a point. */
 public final class DocxPaper implements Paper {
 
-  /** 3号, in points. */
-  private static final double MARK = 16;
-
   /** The width of the text area, upright (156 mm) and landscape (225 mm). */
   private static final int UPRIGHT = 8844;
 
@@ -56,8 +53,7 @@ public final class DocxPaper implements Paper {
   private void titled(String style, String text) throws IOException {
     double size = look.sizes().title();
     begin(style, new Style(FontRole.TITLE, size, size * 1.5, Align.CENTRE, 0, 10));
-    Iterator<String> lines =
-        TitleLines.of(text, size, (landscape ? SIDEWAYS : UPRIGHT) / 20.0).iterator();
+    Iterator<String> lines = TitleLines.of(text, size, textWidth()).iterator();
     while (lines.hasNext()) {
       run(lines.next(), FontRole.TITLE);
       if (lines.hasNext()) {
@@ -68,18 +64,25 @@ public final class DocxPaper implements Paper {
   }
 
   @Override
-  public void line(String text) throws IOException {
-    double size = look.sizes().body();
-    text(text, new Style(FontRole.BODY, size, size * 1.5, Align.LEFT, 0, 4));
+  public void mark(String text, Style style) throws IOException {
+    begin("Annex", style);
+    run(text, style.role());
+    xml.end();
   }
 
   @Override
-  public void annex(String mark, String title) throws IOException {
-    newPage();
-    begin("Annex", new Style(FontRole.HEADING, MARK, MARK * 1.8, Align.LEFT, 0, MARK));
-    run(mark, FontRole.HEADING);
-    xml.end();
-    titled("Heading1", title);
+  public void heading(String text) throws IOException {
+    titled("Heading1", text);
+  }
+
+  @Override
+  public Look look() {
+    return look;
+  }
+
+  @Override
+  public double textWidth() {
+    return (landscape ? SIDEWAYS : UPRIGHT) / 20.0;
   }
 
   @Override

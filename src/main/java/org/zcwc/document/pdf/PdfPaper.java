@@ -14,9 +14,7 @@ import org.zcwc.model.report.Table;
 /** An official paper as a PDF/A-1a: to be kept for good, and read aloud. */
 public final class PdfPaper implements Paper {
 
-  /** 3号 and 4号, in points. */
-  private static final double MARK = 16;
-
+  /** 4号, in points. */
   private static final double NUMBER = 14;
 
   private final PdfFile file;
@@ -122,16 +120,18 @@ public final class PdfPaper implements Paper {
   }
 
   @Override
-  public void line(String text) throws IOException {
-    double size = look.sizes().body();
-    text(text, new Style(FontRole.BODY, size, size * 1.5, Align.LEFT, 0, 4));
+  public void mark(String text, Style style) throws IOException {
+    text(text, style);
   }
 
   @Override
-  public void annex(String mark, String title) throws IOException {
-    newPage();
-    text(mark, new Style(FontRole.HEADING, MARK, MARK * 1.8, Align.LEFT, 0, MARK));
-    title(title);
+  public void heading(String text) throws IOException {
+    title(text);
+  }
+
+  @Override
+  public double textWidth() {
+    return sheet.textWidth();
   }
 
   /** A bookmark below the last title. */
@@ -231,7 +231,8 @@ public final class PdfPaper implements Paper {
     return ink;
   }
 
-  Look look() {
+  @Override
+  public Look look() {
     return look;
   }
 

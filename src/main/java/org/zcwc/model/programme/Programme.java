@@ -32,6 +32,10 @@ public record Programme(
     Limits limits,
     List<ResponsibleUnit> units,
     List<Task> tasks) {
+
+  /** Where it is, unless its config says otherwise. */
+  public static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
+
   public Programme {
     units = List.copyOf(units);
     tasks = List.copyOf(tasks);
