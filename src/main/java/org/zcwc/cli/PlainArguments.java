@@ -107,8 +107,17 @@ final class PlainArguments {
 
   /** A day as 2023-10-08. */
   static Optional<LocalDate> day(String written) {
+    String[] parts = written.length() == 10 ? written.split("-", -1) : new String[0];
+    if (parts.length != 3 || parts[1].length() != 2 || parts[2].length() != 2) {
+      return Optional.empty();
+    }
+    Optional<Integer> year = number(parts[0]);
+    Optional<Integer> month = number(parts[1]);
+    Optional<Integer> day = number(parts[2]);
     try {
-      return Optional.of(LocalDate.parse(written));
+      return year.isPresent() && month.isPresent() && day.isPresent()
+          ? Optional.of(LocalDate.of(year.get(), month.get(), day.get()))
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty(); // picocli says so again, in the user's words
     }
@@ -116,7 +125,10 @@ final class PlainArguments {
 
   /** A number of up to four digits. */
   static Optional<Integer> number(String written) {
-    boolean digits = written.length() <= 4 && written.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits = written.length() <= 4;
+    for (int i = 0; i < written.length(); i++) {
+      digits &= written.charAt(i) >= '0' && written.charAt(i) <= '9';
+    }
     return digits ? Optional.of(Integer.valueOf(written)) : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package org.zcwc.programme;
 
 import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,7 +46,7 @@ final class MeaningCheck {
   private void zone() {
     Optional<Node.Scalar> zone = root.mapping("programme").scalar("timezone");
     try {
-      zone.ifPresent(z -> ZoneId.of(z.text()));
+      zone.ifPresent(z -> Zones.of(z.text()));
     } catch (DateTimeException e) {
       add(zone.orElseThrow(), "not-a-zone", zone.orElseThrow().text());
     }

@@ -3,7 +3,6 @@ package org.zcwc.programme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +23,7 @@ import org.zcwc.model.programme.ResponsibleUnit;
 import org.zcwc.model.programme.Stage;
 import org.zcwc.model.programme.StampPolicy;
 import org.zcwc.model.programme.Task;
+import org.zcwc.text.Dates;
 
 /** Makes the programme of a config that has no mistake. */
 final class ProgrammeBuilder {
@@ -45,7 +45,7 @@ final class ProgrammeBuilder {
 
   Programme build() {
     Node.Mapping programme = root.mapping("programme");
-    LocalDate deadline = LocalDate.parse(programme.text("deadline"));
+    LocalDate deadline = Dates.iso(programme.text("deadline"));
     String zone = programme.text("timezone");
     String language = root.text("language");
     return new Programme(
@@ -55,7 +55,7 @@ final class ProgrammeBuilder {
         deadline,
         programme.text("collector"),
         contact(programme.mapping("contact")),
-        zone.isEmpty() ? Programme.HOME : ZoneId.of(zone),
+        zone.isEmpty() ? Programme.HOME : Zones.of(zone),
         reporting(root.mapping("reporting")),
         language.equals(Language.EN.key()) ? Language.EN : Language.ZH,
         !root.mapping("layout").text("orientation").equals("portrait"),
@@ -80,7 +80,7 @@ final class ProgrammeBuilder {
     for (Node.Field field : due.mapping("explicit").fields()) {
       Period period =
           new Period(Integer.parseInt(field.key().substring(0, 4)), field.key().charAt(5) - '0');
-      explicit.put(period, LocalDate.parse(((Node.Scalar) field.value()).text()));
+      explicit.put(period, Dates.iso(((Node.Scalar) field.value()).text()));
     }
     List<Deliverable> deliverables = new ArrayList<>();
     for (Deliverable deliverable : Deliverable.values()) {
@@ -115,7 +115,7 @@ final class ProgrammeBuilder {
         node.text("name"),
         units,
         lead,
-        deadline.isEmpty() ? programmeDeadline : LocalDate.parse(deadline),
+        deadline.isEmpty() ? programmeDeadline : Dates.iso(deadline),
         node.mappings("indicators").stream().map(i -> indicator(i, lead)).toList());
   }
 

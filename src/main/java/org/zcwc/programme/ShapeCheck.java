@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zcwc.text.Dates;
 import org.zcwc.text.Names;
 
 /** Holds a tree of nodes against its shape and says every place where it does not fit. */
@@ -188,7 +189,7 @@ final class ShapeCheck {
   /** The day, if there is such a one. */
   static Optional<LocalDate> day(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
+      return Optional.of(Dates.iso(text));
     } catch (DateTimeException notOne) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.zcwc.text;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +28,23 @@ public final class Dates {
     return packed.find()
         ? DateMention.of(number(packed.group(1)), number(packed.group(2)), number(packed.group(3)))
         : Optional.empty();
+  }
+
+  /**
+   * The day that the whole text is, as 2023-12-31.
+   *
+   * @throws DateTimeException where it is none
+   */
+  public static LocalDate iso(String text) {
+    boolean plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+    for (int i = 0; plain && i < text.length(); i++) {
+      plain = i == 4 || i == 7 || (text.charAt(i) >= '0' && text.charAt(i) <= '9');
+    }
+    // the JDK's formatter, which knows more ways, takes longer to set up than all config to read
+    return plain
+        ? LocalDate.of(
+            number(text.substring(0, 4)), number(text.substring(5, 7)), number(text.substring(8)))
+        : LocalDate.parse(text);
   }
 
   private static int number(String digits) {
