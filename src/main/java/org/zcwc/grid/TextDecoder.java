@@ -3,7 +3,6 @@ package org.zcwc.grid;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -32,11 +31,13 @@ final class TextDecoder {
       boolean little = odd > even;
       return strict(little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, bytes, 0, path);
     }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      return strict(Charset.forName("GB18030"), bytes, 0, path);
+    Attempt utf8 = attempt(StandardCharsets.UTF_8, bytes, 0);
+    if (utf8.whole()) {
+      return utf8.text();
     }
+    Attempt gb = attempt(Charset.forName("GB18030"), bytes, 0);
+    // It is in the one that goes further, and damaged where that one stops.
+    return (gb.whole() || gb.read() >= utf8.read() ? gb : utf8).whole(path);
   }
 
   private static Charset marked(byte[] b) {
@@ -66,21 +67,34 @@ final class TextDecoder {
 
   private static String strict(Charset charset, byte[] bytes, int from, String path)
       throws IOException {
+    return attempt(charset, bytes, from).whole(path);
+  }
+
+  private static Attempt attempt(Charset charset, byte[] bytes, int from) {
     CharsetDecoder decoder = charset.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
     CoderResult result = decoder.decode(in, out, true);
-    boolean zero = false;
-    out.flip();
-    for (int i = 0; i < out.length() && !zero; i++) {
-      zero = out.charAt(i) == 0;
-    }
-    if (result.isError() || zero) {
-      long line = 1 + out.toString().chars().filter(c -> c == '\n').count();
+    String text = out.flip().toString();
+    return new Attempt(text, in.position(), !result.isError() && text.indexOf(0) < 0);
+  }
+
+  /**
+   * The text as far as an encoding reads it.
+   *
+   * @param read how many bytes that were
+   */
+  private record Attempt(String text, int read, boolean whole) {
+
+    /** The text, if it is all of it. */
+    String whole(String path) throws IOException {
+      if (whole) {
+        return text;
+      }
+      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
       throw new UnreadableException(
-          Finding.of(Rule.FILE_ENCODING, Long.toString(line))
-              .at(new Source.TextField(path, (int) line, 1)));
+          Finding.of(Rule.FILE_ENCODING, Integer.toString(line))
+              .at(new Source.TextField(path, line, 1)));
     }
-    return out.toString();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -118,6 +119,17 @@ class CsvReaderTest {
     bytes.writeBytes("\n3,丙\n".getBytes(Charset.forName("GB18030")));
     assertThat(Given.refusal(Given.outcome(FileType.CSV, bytes.toByteArray())))
         .isEqualTo("FILE_ENCODING 3");
+  }
+
+  /** As GB18030 it would stop in its first line already. */
+  @Test
+  void aDamagedFileInUtf8IsRefusedWithTheLineOfTheDamage() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("填报单位\n序号,名称\n1,甲\n2,".getBytes(StandardCharsets.UTF_8));
+    bytes.write(0xFF);
+    bytes.writeBytes("\n3,丙\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(Given.refusal(Given.outcome(FileType.CSV, bytes.toByteArray())))
+        .isEqualTo("FILE_ENCODING 4");
   }
 
   @Test
