@@ -32,10 +32,8 @@ final class TemplateBook {
   /** The very hidden sheet with the mark. */
   private static final String MARK = "_zcwc";
 
-  /** Within the text area of GB/T 9704-2012 (442 and 638 points), upright and on its side. */
-  private static final double UPRIGHT = 440;
-
-  private static final double SIDEWAYS = 636;
+  /** The width of the numbers before the guide's lines, in points. */
+  private static final double NUMBER = 24;
 
   /** Shares of the form's columns; two for 责任单位, which is merged. */
   private static final List<Integer> SHARES = List.of(6, 17, 10, 11, 57, 19);
@@ -66,15 +64,14 @@ final class TemplateBook {
   /** Writes the workbook, which says of itself that it was made on this day. */
   void write(OutputStream out) throws IOException {
     Programme programme = template.programme();
-    double width = programme.landscape() ? SIDEWAYS : UPRIGHT;
+    double width = SheetSetup.width(programme.landscape());
     double all = SHARES.stream().mapToInt(Integer::intValue).sum();
     List<Double> widths = SHARES.stream().map(s -> s / all * width).toList();
-    String number = "&\"" + look.faces().number() + "\"&14— &P —";
-    var footer = new SheetSetup.Footer("&R" + number, "&L" + number);
+    var footer = SheetSetup.Footer.numbered(look.faces().number());
     List<SheetSetup> setups =
         List.of(
             new SheetSetup(words.text("table.form"), widths, 0, 6, programme.landscape(), footer),
-            new SheetSetup(guideName(), List.of(24.0, UPRIGHT - 24), 0, 2, false, footer),
+            new SheetSetup(guideName(), List.of(NUMBER, guideWidth()), 0, 2, false, footer),
             new SheetSetup(MARK, List.of(60.0, 120.0), 0, 2, false, footer));
     var description =
         new OoxmlFile.Description(
@@ -84,6 +81,10 @@ final class TemplateBook {
       guide(book.sheet());
       mark(book.sheet());
     }
+  }
+
+  private static double guideWidth() {
+    return SheetSetup.width(false) - NUMBER;
   }
 
   private String guideName() {
@@ -101,7 +102,7 @@ final class TemplateBook {
         CellStyle.of(look.faces().body(), look.sizes().body() + 2).aligned("left", "top");
     int number = 1;
     for (String line : guideLines()) {
-      int lines = TextExtent.lines(line, style.size(), UPRIGHT - 24);
+      int lines = TextExtent.lines(line, style.size(), guideWidth());
       out.row(lines * style.size() * TextExtent.LINE + 8);
       out.number(style, Integer.toString(number++));
       out.text(style, line);

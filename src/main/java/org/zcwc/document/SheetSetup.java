@@ -21,8 +21,23 @@ public record SheetSetup(
     columnWidths = List.copyOf(columnWidths);
   }
 
+  /**
+   * How wide a sheet may be in points, a little less than the text area of GB/T 9704-2012 (156 mm,
+   * or 225 on its side), so that rounded columns still fit.
+   */
+  public static double width(boolean landscape) {
+    return landscape ? 636 : 440;
+  }
+
   /** Footers of odd and even pages. */
-  public record Footer(String odd, String even) {}
+  public record Footer(String odd, String even) {
+
+    /** — 1 —, at the right on odd pages and at the left on even ones (7.5). */
+    public static Footer numbered(String font) {
+      String number = "&\"" + font + "\"&14— &P —";
+      return new Footer("&R" + number, "&L" + number);
+    }
+  }
 
   /** The height of a page's text area in points: 225 mm, or 156 on its side. */
   double page() {

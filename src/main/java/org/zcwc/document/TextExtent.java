@@ -43,7 +43,8 @@ public final class TextExtent {
     while (start <= text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      lines += Math.max(1, (int) Math.ceil(width(text.substring(start, end), size) / room));
+      double all = width(text.substring(start, end), size);
+      lines += all <= width ? 1 : (int) Math.ceil(all / room);
       start = end + 1;
     }
     return lines;

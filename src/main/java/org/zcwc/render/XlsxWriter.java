@@ -23,11 +23,6 @@ import org.zcwc.model.report.Table.Tone;
 /** The workbook: a sheet a table, in CONTRACT's order, ready to be printed. */
 final class XlsxWriter implements ReportWriter {
 
-  /** Within the text area of GB/T 9704-2012 (442 and 638 points), upright and on its side. */
-  private static final double UPRIGHT = 440;
-
-  private static final double SIDEWAYS = 636;
-
   /** The room under a header on a page, in points. */
   private static final double PAGE = 400;
 
@@ -81,18 +76,17 @@ final class XlsxWriter implements ReportWriter {
   private static SheetSetup setup(Table table, RenderRequest request) {
     Programme programme = request.report().body().programme();
     boolean landscape = programme.landscape() || !table.official();
-    double width = landscape ? SIDEWAYS : UPRIGHT;
+    double width = SheetSetup.width(landscape);
     List<Table.Column> printed =
         table.columns().stream().filter(c -> !c.has(Table.Trait.SCREEN)).toList();
     double shares = printed.stream().mapToInt(Table.Column::share).sum();
-    String number = "&\"" + programme.look().faces().number() + "\"&14— &P —";
     return new SheetSetup(
         table.title(),
         table.columns().stream().map(c -> c.share() / shares * width).toList(),
         table.official() && !lined(table, request) ? 2 : 3,
         printed.size(),
         landscape,
-        new SheetSetup.Footer("&R" + number, "&L" + number));
+        SheetSetup.Footer.numbered(programme.look().faces().number()));
   }
 
   /** One table on its sheet. */
@@ -192,7 +186,7 @@ final class XlsxWriter implements ReportWriter {
                       Workbook.range(first, expected, last, expected),
                       "BFBFBF")),
               last,
-              SIDEWAYS - 6,
+              SheetSetup.width(true) - 6,
               pages > 1 ? pages * PAGE : Math.min(PAGE, 80 + bars * BARS)));
     }
 

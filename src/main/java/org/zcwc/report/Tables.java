@@ -164,7 +164,7 @@ public final class Tables {
         .add("verdict", 8, Align.CENTRE)
         .add("reason", 30, Align.LEFT)
         .add("bytes", 8, Align.RIGHT, Trait.SCREEN)
-        .add("sha256", 30, Align.LEFT, Trait.SCREEN)
+        .add("sha256", 58, Align.LEFT, Trait.SCREEN)
         .table(Columns.rows(report.body().files(), report.body().files().size(), this::file));
   }
 

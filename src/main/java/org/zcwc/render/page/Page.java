@@ -100,7 +100,11 @@ public final class Page {
 
   private void masthead(Markup page) throws IOException {
     page.start("header").start("div", "class", "masthead").start("h1").said(title()).end();
-    page.start("p", "class", "note").said(line).end();
+    page.start("p", "class", "note");
+    for (String part : line.split("　+")) {
+      page.start("span").said(part).end().text(" ");
+    }
+    page.end();
     page.start("p", "class", "tools", "hidden", "", "id", "tools");
     page.element(
         "button", words.text("page.dark"), "type", "button", "id", "dark", "aria-pressed", "false");
