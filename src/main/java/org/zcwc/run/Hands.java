@@ -47,7 +47,8 @@ record Hands(int count) implements Crew {
     return given;
   }
 
-  private static IOException rethrown(Throwable thrown) {
+  /** Throws what a job threw, or gives it to be thrown. */
+  static IOException rethrown(Throwable thrown) {
     if (thrown instanceof Error error) {
       throw error;
     }

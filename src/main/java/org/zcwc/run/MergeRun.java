@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zcwc.document.pdf.PdfFonts;
+import org.zcwc.form.FormReader;
 import org.zcwc.intake.Intake;
 import org.zcwc.message.Messages;
 import org.zcwc.model.finding.Finding;
@@ -18,6 +19,7 @@ import org.zcwc.model.report.FileRow;
 import org.zcwc.model.report.PreviousReport;
 import org.zcwc.model.report.Report;
 import org.zcwc.model.report.Verdict;
+import org.zcwc.model.submission.ReadFile;
 import org.zcwc.programme.ConfigMistake;
 import org.zcwc.render.MissingGlyphs;
 import org.zcwc.render.OutputBusyException;
@@ -138,7 +140,11 @@ public final class MergeRun {
     FailureNote note = new FailureNote(output(), messages);
     try {
       note.clear();
-      Report report = printed(report(watcher));
+      // a hanzi asks for the fonts, which take a while to open
+      Ahead<Boolean> opened = new Ahead<>(() -> wanted("pdf") && fonts.has('国'), request.jobs());
+      Report read = report(watcher);
+      opened.get();
+      Report report = printed(read);
       return new Merged(report, write(report));
     } catch (OutputBusyException e) {
       throw e;
@@ -155,11 +161,13 @@ public final class MergeRun {
    * @throws IOException where the input cannot be read as a whole
    */
   public Report report(Watcher watcher) throws IOException {
+    Ahead<FormReader> forms = new Ahead<>(() -> new FormReader(programme, period), request.jobs());
     List<Finding> findings = new ArrayList<>();
     Optional<PreviousReport> previous = previous(findings);
     Stages stages = new Stages(programme, period, asOf, request.jobs(), watcher);
     Intake.Listing listing = Intake.list(input, programme, new Hands(request.jobs()));
-    Report report = stages.report(listing, stages.read(listing.arrivals()), previous, findings);
+    List<ReadFile> files = stages.read(listing.arrivals(), forms.get());
+    Report report = stages.report(listing, files, previous, findings);
     if (Files.isRegularFile(input)) {
       readable(report);
     }

@@ -65,7 +65,11 @@ record Stages(Programme programme, Period period, LocalDate asOf, int jobs, Watc
    * @throws IOException where the run is interrupted
    */
   List<ReadFile> read(List<Arrival> arrivals) throws IOException {
-    FormReader forms = new FormReader(programme, period);
+    return read(arrivals, new FormReader(programme, period));
+  }
+
+  /** As {@link #read(List)}, with this reader of the programme's forms. */
+  List<ReadFile> read(List<Arrival> arrivals, FormReader forms) throws IOException {
     return new ReadingRoom(jobs, programme.limits().fileSeconds())
         .read(arrivals.stream().map(a -> new FileReading(a, programme, forms)).toList(), watcher);
   }
