@@ -2,6 +2,7 @@ package org.zcwc.cli;
 
 import java.io.PrintWriter;
 import org.zcwc.message.Messages;
+import org.zcwc.message.Visible;
 import org.zcwc.model.report.Light;
 
 /**
@@ -57,19 +58,26 @@ final class Terminal {
 
   /** Prints what was asked for. */
   void print(String line) {
-    out.println(line);
+    out.println(shown(line, outColoured));
+  }
+
+  /**
+   * A file's name or a cell must not move the cursor, change colours or begin a line of its own.
+   */
+  private static String shown(String line, boolean coloured) {
+    return coloured ? Colour.visible(line) : Visible.of(line);
   }
 
   /** Prints what is good to know, unless told to be quiet. */
   void say(String line) {
     if (loudness != Loudness.QUIET) {
-      out.println(line);
+      print(line);
     }
   }
 
   /** Prints what is wrong. */
   void complain(String line) {
-    err.println(line);
+    err.println(shown(line, errColoured));
   }
 
   /** A light in words, in its colour where standard output shows colours. */

@@ -7,7 +7,9 @@ import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Outcome;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.finding.Source;
+import org.zcwc.model.grid.Cell;
 import org.zcwc.model.grid.Contents;
+import org.zcwc.model.grid.Grid;
 import org.zcwc.model.grid.Limits;
 import org.zcwc.model.submission.OpenedFile;
 
@@ -51,6 +53,7 @@ public final class GridReaders {
     List<Finding> findings = new ArrayList<>();
     try {
       Contents contents = reader.read(file, limits, findings);
+      measure(contents, limits);
       CellFindings.add(contents, findings);
       return Outcome.of(contents, findings);
     } catch (UnreadableException e) {
@@ -62,6 +65,21 @@ public final class GridReaders {
           Finding.of(Rule.FILE_UNREADABLE, what.lines().findFirst().orElse(""))
               .variant("damaged")
               .at(whole));
+    }
+  }
+
+  /** One long text that a hundred thousand cells share takes no room, but ages to look through. */
+  private static void measure(Contents contents, Limits limits) throws UnreadableException {
+    long characters = 0;
+    for (Grid grid : contents.grids()) {
+      for (List<Cell> row : grid.rows()) {
+        for (Cell cell : row) {
+          characters += cell.text().length();
+        }
+      }
+    }
+    if (characters > limits.inflatedBytes()) {
+      throw UnreadableException.limit("inflatedBytes", limits.inflatedBytes());
     }
   }
 }

@@ -131,7 +131,7 @@ final class HtmlReader implements GridReader {
     List<int[]> covering = new ArrayList<>();
     int row = 0;
     for (Element tr : table.select("tr")) {
-      if (!table.equals(tr.closest("table"))) {
+      if (!table.equals(tableOf(tr))) {
         continue;
       }
       if (hidden(tr)) {
@@ -165,6 +165,15 @@ final class HtmlReader implements GridReader {
       covering.removeIf(c -> c[0] < now);
     }
     return new Grid(locator, "", false, rows.all(), merged, hiddenRows, Set.of());
+  }
+
+  /** The table that a row is in; jsoup's own search looks for the page's root each time. */
+  private static Element tableOf(Element tr) {
+    Element around = tr.parent();
+    while (around != null && !around.normalName().equals("table")) {
+      around = around.parent();
+    }
+    return around;
   }
 
   private static int free(List<int[]> covering, int row, int from) {

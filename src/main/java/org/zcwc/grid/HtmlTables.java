@@ -1,10 +1,15 @@
 package org.zcwc.grid;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Which tables of a page hold data, and what stands within one. Each element is looked at once: a
@@ -18,21 +23,52 @@ final class HtmlTables {
   private final Set<Element> within = Collections.newSetFromMap(new IdentityHashMap<>());
 
   HtmlTables(Document page) {
-    Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Element table : page.select("table")) {
-      Element cell = table.parent() == null ? null : table.parent().closest("td, th");
-      Element holder = cell == null ? null : cell.closest("table");
-      if (holder != null) {
-        holders.add(holder);
-      }
-    }
-    holders.stream().filter(HtmlTables::narrow).forEach(layouts::add);
+    Holders holders = new Holders();
+    page.traverse(holders);
+    holders.found.stream().filter(HtmlTables::narrow).forEach(layouts::add);
     // In the order of the page a parent comes before what it holds.
     for (Element element : page.getAllElements()) {
       Element parent = element.parent();
       if (parent != null && (within.contains(parent) || holdsData(parent))) {
         within.add(element);
       }
+    }
+  }
+
+  /** Finds the tables that have a table in a cell. */
+  private static final class Holders implements NodeVisitor {
+    private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Deque<Element> tables = new ArrayDeque<>();
+
+    /** Of every cell that is open the table that it is in; itself where it is in none. */
+    private final Deque<Element> cells = new ArrayDeque<>();
+
+    @Override
+    public void head(Node node, int depth) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException(); // its time is over, and nobody waits for it
+      }
+      if (is(node, "table")) {
+        if (!cells.isEmpty() && is(cells.peek(), "table")) {
+          found.add(cells.peek());
+        }
+        tables.push((Element) node);
+      } else if (is(node, "td") || is(node, "th")) {
+        cells.push(tables.isEmpty() ? (Element) node : tables.peek());
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (is(node, "table")) {
+        tables.pop();
+      } else if (is(node, "td") || is(node, "th")) {
+        cells.pop();
+      }
+    }
+
+    private static boolean is(Node node, String name) {
+      return node instanceof Element element && element.normalName().equals(name);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.zcwc.grid;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,10 @@ final class Xml {
 
   private static final int DEPTH = 2000;
   private static final int NAMES = 256;
+
+  /** Of so many events, a power of two less one, at one it is looked whether anybody waits. */
+  private static final int OFTEN = 0xFFF;
+
   private static final char REPLACED = '\uFFFD';
 
   private final byte[] xml;
@@ -40,6 +45,7 @@ final class Xml {
   private int textFrom;
   private int textTo;
   private boolean raw;
+  private int events;
 
   Xml(byte[] part) throws IOException {
     xml = utf8(part);
@@ -87,6 +93,9 @@ final class Xml {
 
   /** Goes on to the next element's start or end, or the next text. */
   Event next() throws IOException {
+    if ((++events & OFTEN) == 0 && Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException(); // its time is over, and nobody waits for it
+    }
     if (selfClosed) {
       selfClosed = false;
       depth--;

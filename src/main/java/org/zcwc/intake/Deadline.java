@@ -19,22 +19,26 @@ import java.util.function.LongSupplier;
 public final class Deadline {
 
   /** Times the limit that a reader may take that does not come to do anything. */
-  private static final int WAITING = 6;
+  private static final int WAITING = 2;
 
   private final int seconds;
   private final long allowed;
   private final LongSupplier now;
-  private final LongSupplier work;
+  private final LongSupplier processor;
+  private final LongSupplier collector;
   private final long began;
   private long nextLook;
   private boolean looked;
-  private long workThen;
+  private long processorThen;
+  private long collectorThen;
 
-  private Deadline(int seconds, long allowed, LongSupplier now, LongSupplier work) {
+  private Deadline(
+      int seconds, long allowed, LongSupplier now, LongSupplier processor, LongSupplier collector) {
     this.seconds = seconds;
     this.allowed = allowed;
     this.now = now;
-    this.work = work;
+    this.processor = processor;
+    this.collector = collector;
     this.began = now.getAsLong();
     this.nextLook = began + allowed / 2;
   }
@@ -45,22 +49,24 @@ public final class Deadline {
    * @param seconds that it may take
    */
   public static Deadline of(Thread reader, int seconds) {
-    return of(seconds, System::nanoTime, () -> processor(reader) + collector());
+    return of(seconds, System::nanoTime, () -> processor(reader), Deadline::collected);
   }
 
   /**
-   * A deadline by other clocks.
+   * A deadline by other clocks, in nanoseconds.
    *
-   * @param now nanoseconds that go on whatever happens
-   * @param work nanoseconds that go on while the reader works
+   * @param now goes on whatever happens
+   * @param processor goes on while the reader works
+   * @param collector goes on while memory is looked for
    */
-  static Deadline of(int seconds, LongSupplier now, LongSupplier work) {
-    return new Deadline(seconds, TimeUnit.SECONDS.toNanos(seconds), now, work);
+  static Deadline of(
+      int seconds, LongSupplier now, LongSupplier processor, LongSupplier collector) {
+    return new Deadline(seconds, TimeUnit.SECONDS.toNanos(seconds), now, processor, collector);
   }
 
   /** A deadline for the part that begins now, of half the time. */
   Deadline half() {
-    return new Deadline(seconds, allowed / 2, now, work);
+    return new Deadline(seconds, allowed / 2, now, processor, collector);
   }
 
   /** Nanoseconds until it is worth asking again; none where the time is over. */
@@ -69,13 +75,26 @@ public final class Deadline {
     if (elapsed < allowed / 2) {
       return allowed / 2 - elapsed;
     }
-    long done = work.getAsLong();
     if (!looked) {
       looked = true;
-      workThen = done;
+      processorThen = processor.getAsLong();
+      collectorThen = collector.getAsLong();
     }
-    long forWork = allowed - allowed / 2 - (done - workThen);
+    long forWork = allowed - allowed / 2 - worked() - collecting();
     return Math.max(0, Math.min(forWork, allowed * WAITING - elapsed));
+  }
+
+  private long worked() {
+    return processor.getAsLong() - processorThen;
+  }
+
+  private long collecting() {
+    return collector.getAsLong() - collectorThen;
+  }
+
+  /** Whether most of the time went by in looking for memory, which a file beside it may hold. */
+  public synchronized boolean starved() {
+    return looked && collecting() > worked();
   }
 
   /** What the thread took of a processor; the elapsed time where the machine does not say. */
@@ -86,7 +105,7 @@ public final class Deadline {
     return taken < 0 ? System.nanoTime() : taken;
   }
 
-  private static long collector() {
+  private static long collected() {
     long milliseconds = 0;
     for (GarbageCollectorMXBean each : ManagementFactory.getGarbageCollectorMXBeans()) {
       milliseconds += Math.max(0, each.getCollectionTime());

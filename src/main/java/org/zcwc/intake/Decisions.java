@@ -137,6 +137,11 @@ final class Decisions {
     return Math.max(1, in.currentTokenLocation().getLineNr());
   }
 
+  /** The files, folders and archives that it names. */
+  Set<String> files() {
+    return settled.keySet();
+  }
+
   /** What was settled for the file of this path. */
   Decision of(Place place) {
     return place.in(settled).map(Settled::decision).orElse(Decision.NONE);
@@ -145,7 +150,7 @@ final class Decisions {
   /**
    * What was applied, and which rows name a file that is not there.
    *
-   * @param paths of every file, and of the folders and archives around them
+   * @param paths those of {@link #files} that are there
    */
   List<Finding> told(Set<String> paths) {
     List<Finding> told = new ArrayList<>();

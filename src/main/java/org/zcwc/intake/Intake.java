@@ -56,8 +56,12 @@ public final class Intake {
         control(found, Decisions.NAME, Rule.DECISION_INVALID, findings)
             .map(bytes -> Decisions.read(bytes, names(programme), findings))
             .orElse(Decisions.NONE);
+    Set<String> named = new HashSet<>(received.files());
+    named.addAll(decisions.files());
     Set<String> paths = new HashSet<>();
-    found.forEach(file -> addWithFolders(file.path(), paths));
+    if (!named.isEmpty()) {
+      found.forEach(file -> addNamed(file.path(), named, paths));
+    }
     findings.addAll(received.unused(paths));
     findings.addAll(decisions.told(paths));
     List<Arrival> arrivals =
@@ -102,14 +106,16 @@ public final class Intake {
     return names;
   }
 
-  private static void addWithFolders(String path, Set<String> paths) {
-    String at = path;
-    while (paths.add(at)) {
-      int slash = at.lastIndexOf('/');
-      if (slash < 0) {
-        return;
+  /**
+   * Adds what is named of a path, and of the folders around it. Not all of them: ten thousand names
+   * in a zip may have hundreds each.
+   */
+  private static void addNamed(String path, Set<String> named, Set<String> paths) {
+    for (int end = path.length(); end >= 0; end = path.lastIndexOf('/', end - 1)) {
+      String at = path.substring(0, end);
+      if (named.contains(at)) {
+        paths.add(at);
       }
-      at = at.substring(0, slash);
     }
   }
 

@@ -122,11 +122,12 @@ final class OfdDocument {
   }
 
   /** Every element, with the characters between its start and the next tag. */
-  private static List<Item> items(XMLStreamReader in) throws XMLStreamException {
+  private List<Item> items(XMLStreamReader in) throws XMLStreamException, IntakeProblem {
     List<Item> items = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     boolean within = false;
     while (in.hasNext()) {
+      deadline.check();
       int event = in.next();
       if (event == XMLStreamConstants.CHARACTERS && within) {
         text.append(in.getText());

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -60,7 +61,7 @@ final class PdfDocument {
    * @throws IOException where it is damaged
    */
   static PdfPages read(byte[] bytes, StampPolicy policy, Deadline deadline) throws IOException {
-    try (PDDocument document = Loader.loadPDF(bytes)) {
+    try (PDDocument document = Loader.loadPDF(new Timed(bytes, deadline))) {
       if (document.getNumberOfPages() == 0) {
         throw new IntakeProblem(Finding.of(Rule.FILE_UNREADABLE).variant("no-pages"));
       }
@@ -198,6 +199,22 @@ final class PdfDocument {
   private static void nested(int states) throws IOException {
     if (states > MAX_STATES) {
       throw new IOException("graphics states");
+    }
+  }
+
+  /** Bytes that look at the deadline: a file can be made to be parsed for ever. */
+  private static final class Timed extends RandomAccessReadBuffer {
+    private final Deadline deadline;
+
+    Timed(byte[] bytes, Deadline deadline) {
+      super(bytes);
+      this.deadline = deadline;
+    }
+
+    @Override
+    public int read() throws IOException {
+      deadline.check();
+      return super.read();
     }
   }
 

@@ -88,6 +88,11 @@ final class ReceivedList {
     return place.in(dates);
   }
 
+  /** The files, folders and archives that it names. */
+  Set<String> files() {
+    return lines.keySet();
+  }
+
   /** A finding for every row whose file is not there. */
   List<Finding> unused(Set<String> paths) {
     List<Finding> unused = new ArrayList<>();

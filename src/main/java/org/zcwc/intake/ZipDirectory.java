@@ -20,6 +20,12 @@ import java.util.zip.ZipException;
  */
 final class ZipDirectory {
 
+  /**
+   * Characters of a name that are kept. A path on disk has 260 (Windows) or 4096 (Linux) at most; a
+   * zip's may have 65,535, ten thousand of which would fill the machine.
+   */
+  private static final int LONGEST_NAME = 1000;
+
   private static final int END = 0x06054b50;
   private static final int END64 = 0x06064b50;
   private static final int END64_LOCATOR = 0x07064b50;
@@ -179,7 +185,7 @@ final class ZipDirectory {
     }
     String name = ZipNames.decode(raw, extra, (flags & 0x800) != 0);
     return new Entry(
-        name,
+        name.substring(0, Math.min(name.length(), LONGEST_NAME)),
         name.endsWith("/") || (name.endsWith("\\") && inflated == 0),
         (flags & 1) != 0,
         in.getShort(at + 10) & 0xFFFF,

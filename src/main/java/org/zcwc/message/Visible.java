@@ -1,5 +1,8 @@
 package org.zcwc.message;
 
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
 /**
  * Text from a file or a file's name, fit for one line of a terminal or a log: what would start a
  * new line, move the cursor, change colours or turn the writing round is spelt out ({@code
@@ -11,20 +14,44 @@ public final class Visible {
 
   /** The text on one line, everything else in it as it is. */
   public static String of(String text) {
-    return text.codePoints().noneMatch(Visible::acts)
+    return spelt(text, Visible::acts);
+  }
+
+  /**
+   * The text for a cell of a table that any program may open, a terminal among them: its line
+   * breaks and tabs as they are, and what joins or parts letters without turning them round.
+   */
+  public static String inCell(String text) {
+    return spelt(text, Visible::actsInCell);
+  }
+
+  private static String spelt(String text, IntPredicate acts) {
+    return text.codePoints().noneMatch(acts)
         ? text
         : text.codePoints()
             .collect(
                 StringBuilder::new,
                 (line, c) -> {
-                  if (acts(c)) {
-                    line.append(String.format("\\u%04x", c));
+                  if (acts.test(c)) {
+                    line.append(String.format(Locale.ROOT, "\\u%04x", c));
                   } else {
                     line.appendCodePoint(c);
                   }
                 },
                 StringBuilder::append)
             .toString();
+  }
+
+  private static boolean actsInCell(int c) {
+    // UAX #9: explicit formatting and implicit marks.
+    boolean turns =
+        (c >= 0x202A && c <= 0x202E)
+            || (c >= 0x2066 && c <= 0x2069)
+            || c == 0x200E
+            || c == 0x200F
+            || c == 0x061C;
+    boolean control = Character.getType(c) == Character.CONTROL;
+    return turns || (control && c != '\n' && c != '\r' && c != '\t');
   }
 
   private static boolean acts(int c) {

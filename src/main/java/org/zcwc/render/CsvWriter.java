@@ -7,11 +7,13 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.zcwc.message.Visible;
 import org.zcwc.model.report.Table;
 
 /**
  * The lists as CSV: UTF-8 with a byte order mark, so that Excel opens them; RFC 4180; text that a
- * spreadsheet would take for a formula gets an apostrophe in front.
+ * spreadsheet would take for a formula gets an apostrophe in front, and what would act on a
+ * terminal is spelt out.
  */
 final class CsvWriter implements ReportWriter {
 
@@ -55,7 +57,7 @@ final class CsvWriter implements ReportWriter {
 
   /** A field as RFC 4180 has it, made harmless first. */
   static String field(String value) {
-    String text = formulaLike(value) ? "'" + value : value;
+    String text = Visible.inCell(formulaLike(value) ? "'" + value : value);
     boolean quote = false;
     for (int i = 0; i < text.length() && !quote; i++) {
       char c = text.charAt(i);

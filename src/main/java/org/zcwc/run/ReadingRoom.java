@@ -26,8 +26,8 @@ final class ReadingRoom {
   /** Bytes of stack: parsers recurse, and the whole of a small stack is soon used up. */
   private static final long STACK = 4L << 20;
 
-  /** Seconds that those left behind are given to notice that they were told to stop. */
-  private static final int PATIENCE = 3;
+  /** Seconds that those left behind are given, at most, to notice that they were told to stop. */
+  private static final int PATIENCE = 5;
 
   /** Nanoseconds: a file whose time is all but over is not asked all the time. */
   private static final long SHORTEST_LOOK = 1_000_000;
@@ -61,19 +61,21 @@ final class ReadingRoom {
         awaitLeaving(all);
       }
       for (Seated one : all) {
-        boolean again = one.starved;
-        read.add(
-            again
-                ? seated(List.of(new Seated(one.file, (seconds + 1) / 2)), 1, Watcher.NOBODY)
-                    .get(0)
-                    .result
-                : one.result);
+        read.add(one.starved ? alone(one) : one.result);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     }
     return read;
+  }
+
+  /** Reads a file that was short of memory again, when nothing else is being read. */
+  private ReadFile alone(Seated starved) throws InterruptedException {
+    int limit = starved.begun() ? (seconds + 1) / 2 : seconds;
+    List<Seated> again = seated(List.of(new Seated(starved.file, limit)), 1, Watcher.NOBODY);
+    awaitLeaving(again);
+    return again.get(0).result;
   }
 
   /** Gives those left behind, and the memory that they hold, a moment to go. */
@@ -95,7 +97,13 @@ final class ReadingRoom {
       all.forEach(one -> room.execute(one.task));
       int done = 0;
       for (Seated one : all) {
-        one.await(room);
+        if (!one.starved) {
+          one.await(room);
+        }
+        if (one.leftBehind && one.starved) {
+          // Hardly anything goes on but the search for memory: whoever has some is to let it go.
+          all.forEach(Seated::makeRoom);
+        }
         watcher.read(++done, all.size());
       }
       return all;
@@ -142,6 +150,19 @@ final class ReadingRoom {
       return begun == null ? TimeUnit.SECONDS.toNanos(limit) : begun.left();
     }
 
+    boolean begun() {
+      return deadline != null;
+    }
+
+    /** Ends the reading, if it has not ended yet, for another time. */
+    private void makeRoom() {
+      if (!task.isDone() && task.cancel(true)) {
+        starved = true;
+        leftBehind = begun();
+        result = file.given(tooSlow());
+      }
+    }
+
     private void await(ThreadPoolExecutor room) throws InterruptedException {
       while (result == null) {
         try {
@@ -150,6 +171,7 @@ final class ReadingRoom {
           if (left() == 0) {
             task.cancel(true);
             leftBehind = true;
+            starved = deadline.starved();
             room.setCorePoolSize(room.getCorePoolSize() + 1);
             result = file.given(tooSlow());
           }
@@ -161,6 +183,9 @@ final class ReadingRoom {
     }
 
     private Finding tooSlow() {
+      if (starved) {
+        return Finding.of(Rule.FILE_LIMIT, "memory").variant("memory");
+      }
       return Finding.of(Rule.FILE_LIMIT, "fileSeconds", Integer.toString(limit))
           .variant("file-seconds");
     }

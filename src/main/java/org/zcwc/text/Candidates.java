@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** Finds the quantities of a scene that are, or may be, a subject's. */
 final class Candidates {
@@ -30,6 +31,9 @@ final class Candidates {
     List<Candidate> found = new ArrayList<>();
     int passed = 0;
     for (Mention mention : scene.mentions()) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException(); // its time is over, and nobody waits for it
+      }
       passed = pass(passed, mention);
       Topic.Hold hold = respectively.hold(mention).orElseGet(() -> topic.hold(mention));
       if (hold != Topic.Hold.NOT) {

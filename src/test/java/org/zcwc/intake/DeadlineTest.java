@@ -13,7 +13,9 @@ class DeadlineTest {
   private long now = 7;
   private long work = 100;
 
-  private final Deadline deadline = Deadline.of(10, () -> now, () -> work);
+  private long memory = 3;
+
+  private final Deadline deadline = Deadline.of(10, () -> now, () -> work, () -> memory);
 
   private void pass(int elapsed, int worked) {
     now += TimeUnit.SECONDS.toNanos(elapsed);
@@ -44,7 +46,7 @@ class DeadlineTest {
   void aReaderThatWaitsForItsTurnHasMore() {
     pass(5, 0);
     isNotOver();
-    pass(40, 4);
+    pass(12, 4);
     isNotOver();
     pass(2, 2);
     isOver();
@@ -54,10 +56,21 @@ class DeadlineTest {
   void aReaderThatOnlyWaitsIsGivenUpAtLast() {
     pass(5, 0);
     isNotOver();
-    pass(54, 0);
+    pass(14, 0);
     isNotOver();
     pass(2, 0);
     isOver();
+  }
+
+  @Test
+  void aReaderThatIsShortOfMemoryIsToldFromOneThatIsSlow() {
+    pass(5, 0);
+    isNotOver();
+    pass(3, 2);
+    assertThat(deadline.starved()).isFalse();
+    memory += TimeUnit.SECONDS.toNanos(3);
+    isOver();
+    assertThat(deadline.starved()).isTrue();
   }
 
   @Test
