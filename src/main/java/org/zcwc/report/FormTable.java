@@ -32,8 +32,8 @@ final class FormTable {
         .add("number", Columns.forNumbers(6, tasks), Align.CENTRE, Trait.NAME)
         .add("name", 18, Align.LEFT, Trait.NAME)
         .add("units", 14, Align.CENTRE)
-        .add("measures", 68, Align.LEFT)
-        .add("deadline", 20, Align.CENTRE)
+        .add("measures", 67, Align.LEFT)
+        .add("deadline", 21, Align.CENTRE)
         .table(
             Columns.rows(
                 tasks,

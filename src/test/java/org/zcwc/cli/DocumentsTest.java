@@ -124,7 +124,7 @@ class DocumentsTest {
     column.setSortByPosition(true);
     column.addRegion(
         "measures",
-        new Rectangle2D.Double(left + width * 38 / 126, 0, width * 68 / 126, 595 - 26 * 72 / 25.4));
+        new Rectangle2D.Double(left + width * 38 / 126, 0, width * 67 / 126, 595 - 26 * 72 / 25.4));
     StringBuilder text = new StringBuilder();
     for (PDPage page : pdf.getPages()) {
       column.extractRegions(page);

@@ -89,7 +89,7 @@ class PaperLayoutTest {
 
   private static void draw(Paper paper) throws IOException {
     paper.title("2023年为全区妇女儿童办实事工作进展情况报表");
-    paper.line("汇总单位：某办        报告期：2023年第三季度");
+    paper.line("汇总单位：某办　　　报告期：2023年第三季度");
     paper.table(form(), "（续）");
     paper.line("填报人：                审核人：");
     paper.annex("附件1", "未报送清单");
@@ -118,11 +118,11 @@ class PaperLayoutTest {
         "form",
         "",
         List.of(
-            new Column("number", "序号", 5, Align.CENTRE, Set.of(Trait.NAME)),
+            new Column("number", "序号", 6, Align.CENTRE, Set.of(Trait.NAME)),
             new Column("name", "实事名称", 18, Align.LEFT, Set.of(Trait.NAME)),
             new Column("units", "责任单位", 14, Align.CENTRE, Set.of()),
-            new Column("measures", "具体措施及任务进度情况", 75, Align.LEFT, Set.of()),
-            new Column("deadline", "完成时限", 14, Align.CENTRE, Set.of())),
+            new Column("measures", "具体措施及任务进度情况", 67, Align.LEFT, Set.of()),
+            new Column("deadline", "完成时限", 21, Align.CENTRE, Set.of())),
         rows,
         List.of());
   }

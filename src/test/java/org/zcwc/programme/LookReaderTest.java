@@ -44,7 +44,7 @@ class LookReaderTest {
     assertThat(shipped.colours()).isEqualTo(Look.OFFICIAL.colours());
     assertThat(shipped.pdfFonts()).isEqualTo(Look.OFFICIAL.pdfFonts());
     assertThat(shipped.phrases()).isEmpty();
-    assertThat(shipped.columns()).containsEntry("form.measures", 68);
+    assertThat(shipped.columns()).containsEntry("form.measures", 67);
   }
 
   @Test
