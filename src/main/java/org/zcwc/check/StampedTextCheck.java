@@ -29,6 +29,9 @@ final class StampedTextCheck implements Check {
   private static final int SHOWN = 3;
   private static final Pattern WHITE = Pattern.compile("\\s+");
 
+  /** Where a narrow column breaks its words. */
+  private static final Pattern BREAK = Pattern.compile("(?<=[^\\s\\d.,])\\R(?=[^\\s\\d.,])");
+
   /** So many characters on one line, so many times, are no chance. */
   private static final int RUN = 5;
 
@@ -59,7 +62,7 @@ final class StampedTextCheck implements Check {
 
   private static void compare(ReadFile file, List<Entry> entries, Consumer<Finding> found) {
     String page = file.submission().orElseThrow().printed();
-    Map<String, List<String>> printed = Places.numbers(page);
+    Map<String, List<String>> printed = Places.numbers(BREAK.matcher(page).replaceAll(""));
     Map<String, List<String>> written = new HashMap<>();
     for (Entry entry : entries) {
       Places.numbers(entry.measures().text())

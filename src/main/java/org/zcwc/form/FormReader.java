@@ -108,7 +108,7 @@ public final class FormReader {
             List.of(),
             List.of(),
             pages.seal(),
-            pages.text()),
+            pages.flow()),
         findings.stream().map(f -> f.unit().isEmpty() ? f.unit(unit.get()) : f).toList());
   }
 

@@ -67,13 +67,15 @@ final class PdfDocument {
       }
       PdfDocument pdf = new PdfDocument(document, deadline);
       Seal seal = policy == StampPolicy.IGNORED ? Seal.NOT_SOUGHT : pdf.seal(deadline.half());
-      return new PdfPages(document.getNumberOfPages(), pdf.text(), seal);
+      String text = pdf.text(true);
+      String flow = text.isEmpty() ? text : pdf.text(false);
+      return new PdfPages(document.getNumberOfPages(), text, flow, seal);
     } catch (InvalidPasswordException e) {
       throw new IntakeProblem(Finding.of(Rule.FILE_ENCRYPTED).variant("pdf"));
     }
   }
 
-  private String text() throws IOException {
+  private String text(boolean byPosition) throws IOException {
     BoundedText out = new BoundedText(TEXT_CHARACTERS);
     PDFTextStripper stripper =
         new PDFTextStripper() {
@@ -85,7 +87,7 @@ final class PdfDocument {
             super.processOperator(operator, operands);
           }
         };
-    stripper.setSortByPosition(true);
+    stripper.setSortByPosition(byPosition);
     stripper.setLineSeparator("\n");
     stripper.setPageEnd("\f");
     stripper.setEndPage(TEXT_PAGES);

@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 public final class Places {
 
   /**
-   * Four characters, a number, a character; on one line. A space is only let pass where an editor
-   * sets one between Chinese and digits: what stands behind another may be the next column's, and
-   * the number broken off.
+   * Four characters, a number, a character. The line may break before the number, but not behind
+   * it, where only the space that an editor sets between digits and Chinese is let pass: what stands
+   * behind another may be the next column's, and the number broken off.
    */
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?<before>[^\\s\\d.,]{4}) ?(?<number>\\d[\\d,]*(?:\\.\\d+)?)"
+          "(?<before>[^\\s\\d.,]{4})\\s?(?<number>\\d[\\d,]*(?:\\.\\d+)?)"
               + "(?<after> [人名位场次个处所家项件条份册套对户万亿元]|[^\\s\\d.,])");
 
   private Places() {}
