@@ -16,8 +16,8 @@ public final class Places {
 
   /**
    * Four characters, a number, a character. The line may break before the number, but not behind
-   * it, where only the space that an editor sets between digits and Chinese is let pass: what stands
-   * behind another may be the next column's, and the number broken off.
+   * it, where only the space that an editor sets between digits and Chinese is let pass: what
+   * stands behind another may be the next column's, and the number broken off.
    */
   private static final Pattern PLACE =
       Pattern.compile(

@@ -2,6 +2,7 @@ package org.zcwc.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,43 @@ class RoleTest {
   void aHeaderInOtherWords(String header, Role role) {
     assertThat(Role.of(header.replace('⏎', '\n')))
         .hasValueSatisfying(m -> assertThat(m.role()).isEqualTo(role));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "责任单立, UNITS",
+    "完成时现, DEADLINE",
+    "任务进度情況, MEASURES",
+    "实事名秤, NAME",
+    "牵头单位门, UNITS",
+  })
+  void aMisspeltHeaderIsThatOfItsNearestWord(String header, Role role) {
+    assertThat(Role.misspelt(header)).map(Role.Meaning::role).contains(role);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "进渡",
+        "序号码",
+        "存在问题情况",
+        "下一步工作进展情况",
+        "预算资金",
+        "联系人电话",
+        "具体措施及任务进度情况，请各单位如实填写，不要漏填错填，谢谢配合支持理解"
+      })
+  void whatIsNearNoWordIsNotMisspelt(String header) {
+    assertThat(Role.misspelt(header)).isEmpty();
+  }
+
+  @Test
+  void thePlainerWordHasTheLowerRank() {
+    assertThat(Role.of("序号").orElseThrow().exact()).isTrue();
+    assertThat(Role.of("三季度工作进展情况").orElseThrow().exact()).isFalse();
+    assertThat(Role.of("进展及存在问题").orElseThrow().rank())
+        .isEqualTo(Role.Meaning.MIXED)
+        .isGreaterThan(Role.of("三季度工作进展情况").orElseThrow().rank());
+    assertThat(Role.of("问题及进展")).isEmpty();
   }
 
   @ParameterizedTest

@@ -37,6 +37,49 @@ class UnitNamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "区妇联（盖章）|区妇联",
+        "区 妇 联|区妇联",
+        "区残联⏎2023年9月28日|区残联",
+        "单位：区人社局（公章） 2023.9.28|区人社局",
+        "共青团淄川区委员会二〇二三年九月二十八日|团区委",
+      })
+  void whoSigns(String written, String unit) {
+    assertThat(units.signed(written.replace('⏎', '\n'))).contains(unit);
+    assertThat(units.titled(written.replace('⏎', '\n'))).contains(unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"请区妇联签字", "区妇联、区残联", "2023年9月28日", "区妇联主席某某", "区妇联2023年"})
+  void whatSignsNothing(String written) {
+    assertThat(units.signed(written)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "区妇联2023年第三季度进展情况报表, 区妇联",
+    "2023年第三季度淄川区妇联办实事情况, 区妇联",
+    "2023年度区残联工作总结, 区残联",
+  })
+  void aTitleThatStartsWithAUnit(String title, String unit) {
+    assertThat(units.titled(title)).contains(unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "关于报送区妇联进展情况的通知",
+    "区妇联与区残联工作情况",
+    "2023年为全区妇女儿童办实事工作进展情况报表",
+    "区妇联发来通知",
+    "张店区妇联工作情况",
+  })
+  void aTitleThatOnlyTellsOfAUnit(String title) {
+    assertThat(units.titled(title)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"区审计局", "区政局", "区工商联", "区财政局、区卫健局", "双杨镇妇联", "张店区妇联", "某某局", "区", "妇"})
   void anotherOfficeIsNobodyOfOurs(String written) {
     assertThat(units.named(written)).isEmpty();
