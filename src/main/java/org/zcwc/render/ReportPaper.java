@@ -20,6 +20,10 @@ final class ReportPaper {
   }
 
   static void write(Paper paper, RenderRequest request) throws IOException {
+    write(paper, request, PaperSize.USUAL);
+  }
+
+  static void write(Paper paper, RenderRequest request, PaperSize size) throws IOException {
     int annex = 0;
     for (Table table : request.tables()) {
       if (table.official()) {
@@ -32,7 +36,9 @@ final class ReportPaper {
       if (table.rows().isEmpty()) {
         paper.line(request.words().text("document.none"));
       } else {
-        paper.table(table.onPaper(), request.words().text("document.continued"));
+        Table printed = size.of(table, request.words()).onPaper();
+        paper.table(printed, request.words().text("document.continued"));
+        line(paper, size.left(table, request.words()));
       }
       if (table.official()) {
         line(paper, request.words().text("document.signatures"));
