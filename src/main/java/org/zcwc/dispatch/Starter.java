@@ -2,9 +2,7 @@ package org.zcwc.dispatch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.zcwc.message.Messages;
 import org.zcwc.model.programme.NewProgramme;
 
@@ -111,15 +108,9 @@ public final class Starter {
   }
 
   private static Outgoing csv(String path, List<List<String>> rows) {
-    return new Outgoing(
-        path,
-        out -> {
-          Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-          text.write(BOM);
-          CSVPrinter printer = new CSVPrinter(text, CSVFormat.DEFAULT);
-          printer.printRecords(rows);
-          printer.flush();
-        });
+    StringBuilder csv = new StringBuilder(BOM);
+    rows.forEach(row -> csv.append(CSVFormat.DEFAULT.format(row.toArray())).append("\r\n"));
+    return text(path, csv.toString());
   }
 
   private static String list(List<String> items) {
