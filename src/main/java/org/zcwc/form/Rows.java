@@ -5,28 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.regex.Pattern;
 import org.zcwc.form.FormSheet.FormTable;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
-import org.zcwc.model.finding.Severity;
 import org.zcwc.model.finding.Source;
 import org.zcwc.model.programme.Task;
 import org.zcwc.text.Dates;
-import org.zcwc.text.Names;
 
 /** Gives each row of a file's forms its task and its unit. */
 final class Rows {
-
-  /** What people write into rows that are not theirs: 不涉及, 非我单位任务, 与本部门无关. */
-  private static final Pattern NOT_MINE =
-      Pattern.compile(
-          "[/\\\\-]*|(我|本)?(单位|局|部门)?(无|不涉及|不适用|未涉及)(此|该|相关)?(项|内容|任务|工作|职责)*"
-              + "|(非|不是|不属于?)(我|本)?(单位|局|部门|责任单位)?(的)?(任务|职责|工作|事项|责任单位)?(范围)?"
-              + "|与(我|本)(单位|局|部门)无关");
-
-  /** The header of a column that names who leads: 牵头单位. */
-  private static final String LEAD = "牵头";
 
   private static final int TOLD = 2000;
 
@@ -34,30 +21,19 @@ final class Rows {
   private static final int DAY = 14;
 
   private final FormReader reader;
-  private final String fileUnit;
-  private final TableUnits tableUnits;
+  private final RowUnits units;
   private final List<Finding> findings;
   private final Drafts drafts = new Drafts();
 
-  /** The unit of the table being read: the file's, unless the table has a line of its own. */
-  private String unit = "";
-
   private Optional<Task> current = Optional.empty();
   private Optional<Source> currentNumber = Optional.empty();
-
-  /** Whether the table's rows name each task's lead unit, whoever fills them in. */
-  private boolean leads;
-
-  /** Whether the header says that they do. */
-  private boolean leadHeader;
 
   /** Whether a heading gave the task, so that numbers below it count within the task. */
   private boolean headed;
 
   Rows(FormReader reader, String fileUnit, TableUnits tableUnits, List<Finding> findings) {
     this.reader = reader;
-    this.fileUnit = fileUnit;
-    this.tableUnits = tableUnits;
+    this.units = new RowUnits(reader, fileUnit, tableUnits, findings);
     this.findings = findings;
   }
 
@@ -69,50 +45,13 @@ final class Rows {
   void add(FormSheet sheet) {
     boolean first = true;
     for (FormTable table : sheet.tables()) {
-      unit = tableUnit(sheet, table);
+      units.open(sheet, table);
       current = titled(sheet, table, first);
       currentNumber = Optional.empty();
       headed = current.isPresent();
-      leads = leads(table);
-      leadHeader = table.unitsHeader().contains(LEAD);
       table.rows().forEach(this::row);
       first = false;
     }
-  }
-
-  /**
-   * Whether the column of units may be that of the lead units: every row filled in names the one
-   * that leads its task.
-   */
-  private boolean leads(FormTable table) {
-    boolean others = false;
-    for (FormRow row : table.rows()) {
-      List<String> named = row.unfilled() ? List.of() : reader.units().all(row.units());
-      TaskNames.Match match = reader.tasks().match(row.number(), row.name(), Set.of());
-      if (!named.isEmpty() && match instanceof TaskNames.Match.Plain plain) {
-        if (named.size() > 1 || !named.get(0).equals(plain.task().lead())) {
-          return false;
-        }
-        others |= !named.get(0).equals(unit);
-      }
-    }
-    return others;
-  }
-
-  private String tableUnit(FormSheet sheet, FormTable table) {
-    Optional<String> own = tableUnits.several() ? tableUnits.of(sheet, table) : Optional.empty();
-    if (own.isEmpty() || own.get().equals(fileUnit)) {
-      return fileUnit;
-    }
-    if (!fileUnit.isEmpty()) {
-      findings.add(
-          Finding.of(Rule.UNIT_DISAGREES, fileUnit, own.get())
-              .variant("table")
-              .severity(Severity.INFO)
-              .unit(own.get())
-              .at(sheet.grid().source(0, 0)));
-    }
-    return own.get();
   }
 
   /** The task that a table's title or its sheet's name gives, for one task a sheet. */
@@ -197,7 +136,9 @@ final class Rows {
       return new TaskNames.Match.Nothing();
     }
     boolean part = headed || goesOn(row);
-    return reader.tasks().match(part ? "" : row.number(), row.name(), reader.tasksOf(unit));
+    return reader
+        .tasks()
+        .match(part ? "" : row.number(), row.name(), reader.tasksOf(units.table()));
   }
 
   /** Whether one merged cell gives this row and the one above their number. */
@@ -227,13 +168,13 @@ final class Rows {
 
   /** A row without number and name, of a unit that has one task only. */
   private Optional<Task> onlyTask(TaskNames.Match match) {
-    Set<Integer> own = reader.tasksOf(unit);
+    Set<Integer> own = reader.tasksOf(units.table());
     boolean only = match instanceof TaskNames.Match.Nothing && own.size() == 1;
     return only ? reader.programme().task(own.iterator().next()) : Optional.empty();
   }
 
   private void add(FormRow row, Task task) {
-    String of = rowUnit(row, task);
+    String of = units.of(row, task);
     if (of.isEmpty()) {
       if (!row.unfilled()) {
         findings.add(
@@ -245,55 +186,9 @@ final class Rows {
       return;
     }
     boolean own = reader.responsible(of, task.number());
-    if (own || saysSomething(row)) {
+    if (own || RowUnits.saysSomething(row)) {
       drafts.add(task.number(), of, row);
     }
-  }
-
-  /** Whether a row that is not the unit's own tells more than that it is not. */
-  private static boolean saysSomething(FormRow row) {
-    return !row.extra().isEmpty()
-        || row.measures().stream().anyMatch(m -> !NOT_MINE.matcher(words(m)).matches());
-  }
-
-  private static String words(Text text) {
-    String normal = Names.normal(text.text());
-    return normal.endsWith("。") || normal.endsWith(".")
-        ? normal.substring(0, normal.length() - 1)
-        : normal;
-  }
-
-  /**
-   * The unit that a row is from: the table's, unless the row names another one alone. The form
-   * comes with all responsible units filled in, so their whole list names nobody.
-   */
-  private String rowUnit(FormRow row, Task task) {
-    if (row.units().isBlank() || (row.unfilled() && !unit.isEmpty())) {
-      return unit;
-    }
-    List<String> named = reader.units().all(row.units());
-    if (unit.isEmpty()) {
-      return named.size() == 1 ? named.get(0) : "";
-    }
-    boolean another =
-        named.size() == 1
-            && !named.get(0).equals(unit)
-            && task.units().size() > 1
-            && reader.responsible(named.get(0), task.number())
-            && saysSomething(row);
-    if (!another || leadHeader) {
-      return unit;
-    }
-    boolean lead = leads && reader.responsible(unit, task.number());
-    String of = lead ? unit : named.get(0);
-    findings.add(
-        Finding.of(Rule.UNIT_DISAGREES, unit, named.get(0))
-            .variant(lead ? "lead" : "behalf")
-            .severity(Severity.INFO)
-            .unit(of)
-            .task(task.number())
-            .at(row.place()));
-    return of;
   }
 
   private void disagree(FormRow row, Task task, int number) {
@@ -304,7 +199,7 @@ final class Rows {
                   Integer.toString(number),
                   row.name(),
                   Integer.toString(task.number()))
-              .unit(unit)
+              .unit(units.table())
               .task(task.number())
               .at(row.place()));
     }
@@ -315,7 +210,7 @@ final class Rows {
       findings.add(
           Finding.of(Rule.TASK_NAME_DISAGREES, Integer.toString(task.number()), row.name())
               .variant("unlike")
-              .unit(unit)
+              .unit(units.table())
               .task(task.number())
               .at(row.place()));
     }
@@ -323,7 +218,7 @@ final class Rows {
 
   /** A row with words in it that belongs to no task: told, with its words. */
   private void lost(FormRow row, TaskNames.Match match) {
-    if (row.unfilled() || !saysSomething(row)) {
+    if (row.unfilled() || !RowUnits.saysSomething(row)) {
       return;
     }
     String label = (row.number() + " " + row.name()).strip();
@@ -336,7 +231,7 @@ final class Rows {
                 Integer.toString(tie.other().number()),
                 told(row))
             : Finding.of(Rule.TASK_UNKNOWN, label, told(row));
-    findings.add(finding.unit(unit).at(row.place()));
+    findings.add(finding.unit(units.table()).at(row.place()));
   }
 
   private static String told(FormRow row) {

@@ -18,7 +18,6 @@ import org.zcwc.model.finding.Severity;
 import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.Contents;
 import org.zcwc.model.grid.Grid;
-import org.zcwc.model.grid.Outside;
 import org.zcwc.model.programme.Deliverable;
 import org.zcwc.model.programme.Indicator;
 import org.zcwc.model.programme.Period;
@@ -63,9 +62,9 @@ final class SheetReading {
     }
     List<FormSheet> kept = ofPeriod(sheets);
     List<FormSheet> forms = kept.stream().filter(s -> !s.tables().isEmpty()).toList();
-    List<Line> paragraphs = paragraphs();
+    FileLines lines = FileLines.of(kept, contents.outside());
     Optional<Period> named =
-        reader.periods().find(mark("period"), titles(kept, paragraphs), arrival.path(), findings);
+        reader.periods().find(mark("period"), lines.titles(), arrival.path(), findings);
     IndicatorTable.Values table = reader.indicators().read(grids, findings);
     if (forms.isEmpty() && table.figures().isEmpty()) {
       return failed(Finding.of(Rule.FORM_NOT_FOUND).at(new Source.WholeFile(arrival.path())));
@@ -75,10 +74,10 @@ final class SheetReading {
     Optional<String> unit =
         finder.find(
             mark("unit"),
-            tableUnits.several() ? List.of() : unitLines(kept, paragraphs),
+            tableUnits.several() ? List.of() : lines.units(),
             forms.stream().map(f -> f.grid().name()).toList(),
             () -> column(forms),
-            () -> signature(kept, paragraphs),
+            () -> lines.signature(reader.units()),
             findings);
     if (unit.isEmpty() && tableUnits.several()) {
       unit = tableUnits.first();
@@ -89,7 +88,7 @@ final class SheetReading {
       findings.removeIf(f -> f.rule() == Rule.UNIT_UNKNOWN);
       return failed(finder.unknown(""));
     }
-    tellLoose(kept, paragraphs);
+    lines.all().forEach(this::tell);
     Submission submission = submission(unit.orElse(""), named, rows, table.figures());
     tellBlank(submission, table.blanks());
     return Outcome.of(submission, named(submission.unit()));
@@ -189,57 +188,6 @@ final class SheetReading {
     return Optional.empty();
   }
 
-  private List<Line> paragraphs() {
-    List<Line> lines = new ArrayList<>();
-    for (Outside outside : contents.outside()) {
-      if (outside.kind() == Outside.Kind.PARAGRAPH || outside.kind() == Outside.Kind.PAGE_MARGIN) {
-        lines.add(new Line(List.of(new Text(outside.text(), outside.source()))));
-      }
-    }
-    return lines;
-  }
-
-  /** What stands above the forms, and between the tables of a document. */
-  private static List<Text> titles(List<FormSheet> sheets, List<Line> paragraphs) {
-    List<Text> titles = new ArrayList<>();
-    for (FormSheet sheet : sheets) {
-      for (FormTable table : sheet.tables()) {
-        table.above().forEach(line -> titles.addAll(line.cells()));
-      }
-      if (sheet.tables().isEmpty()) {
-        sheet.loose().forEach(line -> titles.addAll(line.cells()));
-      }
-    }
-    paragraphs.forEach(line -> titles.addAll(line.cells()));
-    for (FormSheet sheet : sheets) {
-      if (!sheet.tables().isEmpty() && !sheet.grid().name().isEmpty()) {
-        titles.add(new Text(sheet.grid().name(), sheet.grid().source(0, 0)));
-      }
-    }
-    return titles;
-  }
-
-  private static List<UnitLines.Named> unitLines(List<FormSheet> sheets, List<Line> paragraphs) {
-    List<UnitLines.Named> named = new ArrayList<>();
-    sheets.forEach(sheet -> named.addAll(UnitLines.in(sheet.lines())));
-    named.addAll(UnitLines.in(paragraphs));
-    return named;
-  }
-
-  /** The one unit that a title names at its start, or that signs the form with its name alone. */
-  private Optional<String> signature(List<FormSheet> sheets, List<Line> paragraphs) {
-    List<Line> lines = new ArrayList<>(paragraphs);
-    sheets.forEach(sheet -> lines.addAll(sheet.lines()));
-    sheets.forEach(sheet -> sheet.tables().forEach(table -> lines.addAll(table.tail())));
-    List<String> named =
-        lines.stream()
-            .flatMap(line -> line.cells().stream())
-            .flatMap(text -> reader.units().titled(text.text()).stream())
-            .distinct()
-            .toList();
-    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-  }
-
   /** The units that rows filled in name; an empty name too where a row names several. */
   private Set<String> column(List<FormSheet> forms) {
     Set<String> named = new LinkedHashSet<>();
@@ -284,19 +232,10 @@ final class SheetReading {
   }
 
   /** Words outside the forms that may be a unit's report: told, never merged. */
-  private void tellLoose(List<FormSheet> sheets, List<Line> paragraphs) {
-    for (FormSheet sheet : sheets) {
-      tell(sheet.lines());
-    }
-    tell(paragraphs);
-  }
-
-  private void tell(List<Line> lines) {
-    for (Line line : lines) {
-      String words = line.words();
-      if (Furniture.tell(words)) {
-        findings.add(note(words, line.cells().get(0).source()));
-      }
+  private void tell(Line line) {
+    String words = line.words();
+    if (Furniture.tell(words)) {
+      findings.add(note(words, line.cells().get(0).source()));
     }
   }
 
