@@ -7,12 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -42,19 +39,19 @@ import java.util.stream.Stream;
  */
 public final class OutputFolder implements Closeable {
 
-  private static final String LOCK = ".zcwc.lock";
   private static final String STAGE = ".zcwc-stage";
   private static final String READY = ".zcwc-ready";
   private static final String MOVING = ".zcwc-moving";
-  private static final int LOCK_TRIES = 20;
+  private static final String DONE = ".zcwc-done";
 
   private final Path folder;
-  private final FileChannel channel;
+  private final OutputLock lock;
   private final Set<String> staged = new LinkedHashSet<>();
+  private boolean published;
 
-  private OutputFolder(Path folder, FileChannel channel) {
+  private OutputFolder(Path folder, OutputLock lock) {
     this.folder = folder;
-    this.channel = channel;
+    this.lock = lock;
   }
 
   /**
@@ -64,57 +61,19 @@ public final class OutputFolder implements Closeable {
    */
   public static OutputFolder open(Path folder) throws IOException {
     Files.createDirectories(folder);
-    OutputFolder taken = new OutputFolder(folder, lock(folder));
+    OutputFolder taken = new OutputFolder(folder, OutputLock.of(folder));
     try {
-      delete(folder.resolve(MOVING));
+      taken.tidy();
       if (Files.isDirectory(folder.resolve(READY), LinkOption.NOFOLLOW_LINKS)) {
-        taken.takePlaces(taken.linked(folder.resolve(READY)));
+        try (Closeable held = directory(folder)) {
+          taken.takePlaces(taken.linked(folder.resolve(READY)), held);
+        }
+        taken.tidy();
       }
-      delete(folder.resolve(STAGE));
       return taken;
     } catch (IOException e) {
       taken.close();
       throw e;
-    }
-  }
-
-  /** Locks the lock file, and makes sure that it is still the one that others will look at. */
-  private static FileChannel lock(Path folder) throws IOException {
-    Path file = folder.resolve(LOCK);
-    for (int i = 0; i < LOCK_TRIES; i++) {
-      FileChannel channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-      if (!tryLock(channel)) {
-        channel.close();
-        throw new OutputBusyException(folder);
-      }
-      // Its holder deletes the file when done: a lock on a deleted file keeps nobody out.
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && sameFile(channel, file)) {
-        return channel;
-      }
-      channel.close();
-    }
-    throw new OutputBusyException(folder);
-  }
-
-  private static boolean tryLock(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException heldHere) {
-      return false;
-    }
-  }
-
-  /** Writes through the channel and looks whether the path shows it. */
-  private static boolean sameFile(FileChannel channel, Path file) throws IOException {
-    long size = channel.size() + 1;
-    channel.write(java.nio.ByteBuffer.allocate(1), size - 1);
-    try {
-      return Files.size(file) == size;
-    } catch (NoSuchFileException gone) {
-      return false;
     }
   }
 
@@ -165,13 +124,15 @@ public final class OutputFolder implements Closeable {
       mayReplace(folder.resolve(name));
       readableByAll(stage.resolve(name));
     }
-    Map<Path, Path> places = linked(stage);
     for (Path directory : tree(stage, true)) {
       sync(directory);
     }
-    Files.move(stage, folder.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
-    sync(folder);
-    takePlaces(places);
+    Map<Path, Path> places = linked(stage);
+    try (Closeable held = directory(folder)) {
+      Files.move(stage, folder.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
+      takePlaces(places, held);
+    }
+    published = true;
   }
 
   /**
@@ -216,15 +177,15 @@ public final class OutputFolder implements Closeable {
 
   /**
    * Between the first rename and the last a kill leaves a folder half new: nothing else is here.
+   *
+   * @param held the folder, opened before anything was decided
    */
-  private void takePlaces(Map<Path, Path> places) throws IOException {
+  private void takePlaces(Map<Path, Path> places, Closeable held) throws IOException {
     for (Map.Entry<Path, Path> place : places.entrySet()) {
       Files.move(place.getKey(), place.getValue(), StandardCopyOption.ATOMIC_MOVE);
     }
-    sync(folder);
-    Path moving = folder.resolve(MOVING);
-    Files.move(folder.resolve(READY), moving.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
-    delete(moving);
+    force(held);
+    Files.move(folder.resolve(READY), folder.resolve(DONE), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** A folder cannot be replaced by a file, nor on Windows a file that Excel has open. */
@@ -250,10 +211,21 @@ public final class OutputFolder implements Closeable {
   }
 
   private static void sync(Path directory) throws IOException {
-    if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
+    try (Closeable open = directory(directory)) {
+      force(open);
+    }
+  }
+
+  /** A directory held open to be synced, where the system can do that. */
+  private static Closeable directory(Path directory) throws IOException {
+    return directory.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? FileChannel.open(directory, StandardOpenOption.READ)
+        : () -> {};
+  }
+
+  private static void force(Closeable directory) throws IOException {
+    if (directory instanceof FileChannel channel) {
+      channel.force(true);
     }
   }
 
@@ -278,15 +250,22 @@ public final class OutputFolder implements Closeable {
     }
   }
 
+  private void tidy() throws IOException {
+    for (String name : List.of(STAGE, MOVING, DONE)) {
+      delete(folder.resolve(name));
+    }
+  }
+
   /** Drops what was staged and not published, and lets go of the folder. */
   @Override
   public void close() throws IOException {
-    try (channel) {
-      delete(folder.resolve(STAGE));
-      delete(folder.resolve(MOVING));
-      if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.deleteIfExists(folder.resolve(LOCK));
+    try (lock) {
+      tidy();
+    } catch (IOException e) {
+      if (!published) {
+        throw e;
       }
+      // The set is in place: what is left of its making is for the next run to take away.
     }
   }
 }

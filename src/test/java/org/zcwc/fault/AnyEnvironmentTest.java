@@ -65,15 +65,32 @@ class AnyEnvironmentTest {
             Map.of("TZ", "Bad/Zone"),
             Map.of("JDK_JAVA_OPTIONS", "-Duser.language=tr -Duser.country=TR"),
             Map.of("JDK_JAVA_OPTIONS", "-Duser.language=th -Duser.country=TH"));
+    return Stream.concat(given, javas());
+  }
+
+  /** Every Java from 17 on that is here, besides the one that runs anyway. */
+  private static Stream<Map<String, String>> javas() throws IOException {
+    if (!Files.isDirectory(JVMS)) {
+      return Stream.empty();
+    }
     try (var jvms = Files.list(JVMS)) {
-      Stream<Map<String, String>> javas =
-          jvms
-              .filter(j -> Files.isExecutable(j.resolve("bin/java")))
-              .filter(j -> !Files.isSymbolicLink(j))
-              .map(j -> Map.of("JAVA_HOME", j.toString()))
-              .toList()
-              .stream();
-      return Stream.concat(given, javas);
+      return jvms
+          .filter(j -> Files.isExecutable(j.resolve("bin/java")) && !Files.isSymbolicLink(j))
+          .filter(AnyEnvironmentTest::newEnough)
+          .map(j -> Map.of("JAVA_HOME", j.toString()))
+          .toList()
+          .stream();
+    }
+  }
+
+  private static boolean newEnough(Path java) {
+    try (Stream<String> lines = Files.lines(java.resolve("release"))) {
+      return lines
+          .filter(l -> l.startsWith("JAVA_VERSION="))
+          .map(l -> l.replaceAll("\\D*(\\d+).*", "$1"))
+          .anyMatch(v -> Integer.parseInt(v) >= 17);
+    } catch (IOException e) {
+      return false; // a JDK without the file is none that the launcher knows
     }
   }
 
