@@ -26,6 +26,7 @@ public final class DocxPaper implements Paper {
   private final DocxParts parts;
   private final boolean landscape;
   private boolean newPage;
+  private boolean keptWithNext;
 
   /**
    * Begins the paper.
@@ -112,6 +113,9 @@ public final class DocxPaper implements Paper {
   /** Opens a paragraph whose lines stand as far apart as they do in the PDF. */
   void begin(String name, Style style) throws IOException {
     xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", name);
+    if (keptWithNext) {
+      xml.empty("w:keepNext");
+    }
     if (newPage) {
       xml.empty("w:pageBreakBefore");
       newPage = false;
@@ -135,6 +139,11 @@ public final class DocxPaper implements Paper {
           twips(style.indent() * style.size()));
     }
     xml.empty("w:jc", "w:val", align(style.align())).end();
+  }
+
+  /** Whether paragraphs from now on stay on the page of what follows them. */
+  void keepWithNext(boolean kept) {
+    keptWithNext = kept;
   }
 
   static String align(Align align) {

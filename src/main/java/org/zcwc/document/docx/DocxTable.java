@@ -73,7 +73,10 @@ final class DocxTable {
         heading(table.groups().get(group).title());
         group++;
       }
+      // A list's last row does not stand on a page alone.
+      paper.keepWithNext(!table.official() && i + 2 == table.rows().size());
       row(table.rows().get(i));
+      paper.keepWithNext(false);
     }
     xml.end();
   }

@@ -75,13 +75,16 @@ final class PdfTable {
     }
     draw(header, height(header), Kind.HEADER);
     int group = 0;
-    for (int i = 0; i < table.rows().size(); i++) {
-      List<PdfCell> cells = cells(table.rows().get(i));
+    int rows = table.rows().size();
+    List<PdfCell> next = rows > 0 ? cells(table.rows().get(0)) : List.of();
+    for (int i = 0; i < rows; i++) {
+      List<PdfCell> cells = next;
+      next = i + 1 < rows ? cells(table.rows().get(i + 1)) : List.of();
       boolean headed = group < table.groups().size() && table.groups().get(group).firstRow() == i;
-      double above = headed ? groupHeight() : 0;
-      make(above, height(cells));
+      double above = headed ? headingHeight(heading(table.groups().get(group))) : 0;
+      make(above, height(cells), i + 2 == rows ? height(next) : 0);
       if (headed) {
-        heading(table.groups().get(group).title());
+        draw(table.groups().get(group));
         group++;
       } else if (table.official()) {
         paper.bookmark(bookmark(table.rows().get(i)));
@@ -100,12 +103,21 @@ final class PdfTable {
     return name.toString();
   }
 
-  /** Goes to the next page where what comes would be cut and needs not be, or hardly begins. */
-  private void make(double above, double height) throws IOException {
+  /**
+   * Goes to the next page where what comes would be cut and needs not be, or hardly begins; and
+   * where a list's last row would stand there alone.
+   *
+   * @param last the height of the last row, where it is the next one
+   */
+  private void make(double above, double height, double last) throws IOException {
     double whole = paper.wholePage() - height(header);
+    double room = paper.room();
+    double all = above + height + last;
     boolean avoidable = above + height <= whole;
-    boolean little = paper.room() < above + FEWEST * size * PdfCell.LEADING + 2 * PdfCell.DOWN;
-    if (above + height > paper.room() && (avoidable || little)) {
+    boolean little = room < above + FEWEST * size * PdfCell.LEADING + 2 * PdfCell.DOWN;
+    boolean cut = above + height > room && (avoidable || little);
+    boolean alone = !table.official() && last > 0 && all > room && all <= whole && room < whole;
+    if (cut || alone) {
       nextPage();
     }
   }
@@ -115,29 +127,37 @@ final class PdfTable {
     draw(header, height(header), Kind.REPEATED);
   }
 
-  private double groupHeight() {
-    return (size + 1) * PdfCell.LEADING + 2 * PdfCell.DOWN;
+  private List<PdfText.Line> heading(Table.Group group) {
+    double width = paper.sheet().textWidth() - 2 * PdfCell.ACROSS;
+    return PdfText.lines(group.title(), paper.face(FontRole.HEADING), size + 1, width, 0);
   }
 
-  /** A heading over the rows of a group, 一、in 黑体 (GB/T 9704-2012, 7.3.3). */
-  private void heading(String title) throws IOException {
-    Typeface face = paper.face(FontRole.HEADING);
+  private double headingHeight(List<PdfText.Line> heading) {
+    return heading.size() * (size + 1) * PdfCell.LEADING + 2 * PdfCell.DOWN;
+  }
+
+  /** Draws a heading over the rows of a group, 一、in 黑体 (GB/T 9704-2012, 7.3.3). */
+  private void draw(Table.Group group) throws IOException {
+    List<PdfText.Line> lines = heading(group);
     double left = paper.sheet().left();
     double width = paper.sheet().textWidth();
-    paper.bookmark(title);
+    double leading = (size + 1) * PdfCell.LEADING;
+    double height = headingHeight(lines);
+    paper.bookmark(group.title());
     paper.ink().beginArtifact();
-    paper.ink().frame(left, paper.y() - groupHeight(), width, groupHeight());
+    paper.ink().frame(left, paper.y() - height, width, height);
     paper.ink().end();
-    PdfText.Line line = PdfText.lines(title, face, size + 1, width - 2 * PdfCell.ACROSS, 0).get(0);
-    Style style =
-        new Style(FontRole.HEADING, size + 1, (size + 1) * PdfCell.LEADING, Align.LEFT, 0, 0);
+    Style style = new Style(FontRole.HEADING, size + 1, leading, Align.LEFT, 0, 0);
     paper.structure().open("TR");
     paper.beginPart("TH", " /A <</O /Table /Scope /Row /ColSpan " + widths.length + ">>");
-    paper.draw(
-        line, left + PdfCell.ACROSS, paper.y() - PdfCell.DOWN, width, style, PdfCell.bold(paper));
+    double top = paper.y() - PdfCell.DOWN;
+    for (PdfText.Line line : lines) {
+      paper.draw(line, left + PdfCell.ACROSS, top, width, style, PdfCell.bold(paper));
+      top -= leading;
+    }
     paper.endPart();
     paper.structure().close();
-    paper.down(groupHeight());
+    paper.down(height);
   }
 
   private List<PdfCell> cells(List<Table.TableCell> row) {

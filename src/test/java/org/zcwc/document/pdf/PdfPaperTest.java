@@ -266,6 +266,25 @@ class PdfPaperTest {
   }
 
   @Test
+  void aListsLastRowDoesNotStandOnAPageAloneAndALongHeadingLosesNothing() throws IOException {
+    String heading = "一、" + "办公室".repeat(40) + "（联系人：某某）";
+    for (int count = 20; count < 34; count++) {
+      List<List<TableCell>> rows = new ArrayList<>();
+      for (int i = 1; i <= count; i++) {
+        rows.add(List.of(TableCell.of("行" + i + "。")));
+      }
+      Column column = new Column("reason", "原因", 1, Align.LEFT, Set.of());
+      Table list =
+          new Table("missing", "", List.of(column), rows, List.of(new Table.Group(heading, 0)));
+      List<String> pages = pages(drawn(true, paper -> paper.table(list, "")));
+      String last = pages.get(pages.size() - 1);
+      assertThat(last.chars().filter(c -> c == '。')).as(count + " rows").hasSizeGreaterThan(1);
+      assertThat(String.join("", pages).chars().filter(c -> c == '。')).hasSize(count);
+      assertThat(pages.get(0).replaceAll("\\s", "")).contains(heading);
+    }
+  }
+
+  @Test
   void noLineBeginsWithAClosingMarkAndNoNumberIsCut() throws IOException {
     String text =
         "截至2023年9月30日，全区“两癌”免费检查累计完成16532人（城镇8000人、农村8532人），占全年任务的82.66%；"
