@@ -29,7 +29,12 @@ final class Furniture {
       return note(bare(Names.normal(text.substring(0, 10))));
     }
     String normal = bare(Names.normal(text));
-    return LABELS.stream().anyMatch(normal::startsWith) || note(normal);
+    for (String label : LABELS) {
+      if (normal.startsWith(label)) {
+        return true;
+      }
+    }
+    return note(normal);
   }
 
   /** Whether they are a label with its colon: 填表人：某某. */

@@ -162,7 +162,10 @@ record Header(
             columns.put(Role.MEASURES, new ArrayList<>(List.of(column)));
           }
         });
-    int exact = (int) ranks.values().stream().filter(r -> r < Role.Meaning.LOOSE).count();
+    int exact = 0;
+    for (int rank : ranks.values()) {
+      exact += rank < Role.Meaning.LOOSE ? 1 : 0;
+    }
     if (exact >= 2) {
       misspelt(columns, others);
     }

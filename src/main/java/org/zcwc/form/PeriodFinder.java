@@ -67,8 +67,9 @@ final class PeriodFinder {
       return full.map(q -> new Period(q.year(), q.quarter()));
     }
     String normal = Names.normal(text);
-    boolean sentence = SENTENCE.chars().anyMatch(c -> normal.indexOf(c) >= 0);
-    if (sentence || normal.indexOf('季') < 0 || OTHERS.stream().anyMatch(normal::contains)) {
+    if (normal.indexOf('季') < 0
+        || SENTENCE.chars().anyMatch(c -> normal.indexOf(c) >= 0)
+        || OTHERS.stream().anyMatch(normal::contains)) {
       return Optional.empty();
     }
     return Quarters.quarter(text).map(q -> new Period(year(normal), q));

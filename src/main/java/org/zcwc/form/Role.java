@@ -112,12 +112,12 @@ enum Role {
     if (exact != null) {
       return Optional.of(exact);
     }
-    boolean added = ADDED.stream().anyMatch(bare::contains);
+    boolean added = holds(bare, ADDED);
     if (bare.indexOf(':') >= 0) {
       return Optional.empty();
     }
     for (Map.Entry<Role, List<String>> within : WITHIN.entrySet()) {
-      if (within.getValue().stream().anyMatch(bare::contains)) {
+      if (holds(bare, within.getValue())) {
         if (!added) {
           return Optional.of(new Meaning(within.getKey(), Meaning.LOOSE));
         }
@@ -128,16 +128,25 @@ enum Role {
     return Optional.empty();
   }
 
+  private static boolean holds(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a header is that of a column which people add to the form. */
   static boolean added(String header) {
     String normal = Names.normal(header);
-    return ADDED.stream().anyMatch(normal::contains);
+    return holds(normal, ADDED);
   }
 
   /** A misspelt header's role; asked only of rows that are a header by their other cells. */
   static Optional<Meaning> misspelt(String header) {
     String bare = header.length() > HEADER_LENGTH ? "" : bare(Names.normal(header));
-    if (bare.length() < 4 || ADDED.stream().anyMatch(bare::contains)) {
+    if (bare.length() < 4 || holds(bare, ADDED)) {
       return Optional.empty();
     }
     Role best = null;

@@ -35,7 +35,12 @@ record Relations(Map<String, Relation> byId) {
 
   /** The first target of this type. */
   Optional<String> first(String type) {
-    return all(type).stream().findFirst();
+    for (Relation relation : byId.values()) {
+      if (relation.type.equals(type)) {
+        return Optional.of(relation.target);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All targets of this type, in order. */

@@ -72,7 +72,10 @@ final class FileReading implements Callable<ReadFile> {
     }
     OpenedFile file = opened.result().get();
     soFar = row(file, Optional.empty(), opened.findings());
-    if (opened.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+    boolean useless =
+        !opened.findings().isEmpty()
+            && opened.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    if (useless) {
       return soFar;
     }
     List<Finding> findings = new ArrayList<>(opened.findings());

@@ -53,7 +53,10 @@ public final class Quantities {
       return Optional.empty();
     }
     int end = number.get().end();
-    boolean approximate = BEFORE.stream().anyMatch(w -> endsWith(text, start, w));
+    boolean approximate = false;
+    for (String word : BEFORE) {
+      approximate |= endsWith(text, start, word);
+    }
     for (String word : BEHIND) {
       if (text.startsWith(word, end)) {
         approximate = true;

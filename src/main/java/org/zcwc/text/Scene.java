@@ -23,7 +23,10 @@ final class Scene {
     text = Folding.fold(paragraph);
     tokens = Lexer.tokens(text, TimeMarks.scan(text, year, quarter), names);
     clauses = Clause.split(text, tokens);
-    boolean local = tokens.stream().anyMatch(t -> t.is(Word.HERE));
+    boolean local = false;
+    for (Token token : tokens) {
+      local |= token.is(Word.HERE);
+    }
     Course course = new Course(text, quarter, local);
     for (int i = 0; i < clauses.size(); i++) {
       walk(clauses.get(i), i, course);
