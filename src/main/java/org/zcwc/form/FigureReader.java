@@ -67,7 +67,7 @@ final class FigureReader {
         if (indicator.kind() == IndicatorKind.COUNT) {
           count(indicator, readings.get(i).get(indicator.id()), text, found, doubts);
         } else if (indicator.kind() == IndicatorKind.MILESTONE) {
-          stage(indicator, text, found, doubts);
+          stage(task, indicator, text, found, doubts);
         }
       }
       boolean one = found.size() == 1 || found.stream().map(Figure::value).distinct().count() == 1;
@@ -98,7 +98,7 @@ final class FigureReader {
           new Figure(
               indicator.id(),
               figure.value(),
-              figure.basis() == Basis.INCREMENT ? Figure.Basis.INCREMENT : Figure.Basis.TO_DATE,
+              basis(figure.basis()),
               figure.approximate(),
               Figure.Origin.NARRATIVE,
               figure.quote(),
@@ -111,13 +111,37 @@ final class FigureReader {
     }
   }
 
-  private static void stage(
-      Indicator indicator, Text text, List<Figure> found, List<Finding> doubts) {
+  /** The words of the task's other milestones. */
+  private static List<String> others(Task task, Indicator one) {
+    return task.indicators().stream()
+        .filter(i -> i.kind() == IndicatorKind.MILESTONE && !i.id().equals(one.id()))
+        .flatMap(i -> i.keywords().stream())
+        .filter(word -> !one.keywords().contains(word))
+        .toList();
+  }
+
+  private static Figure.Basis basis(Basis read) {
+    return switch (read) {
+      case INCREMENT -> Figure.Basis.INCREMENT;
+      case ADDED -> Figure.Basis.ADDED;
+      case TO_DATE, WHOLE_TARGET -> Figure.Basis.TO_DATE;
+    };
+  }
+
+  private void stage(
+      Task task, Indicator indicator, Text text, List<Figure> found, List<Finding> doubts) {
     List<StageWords> stages =
         indicator.stages().stream()
             .map(s -> new StageWords(s.name(), s.words().isEmpty() ? List.of(s.name()) : s.words()))
             .toList();
-    StageReading reading = MilestoneReader.read(text.text(), indicator.keywords(), stages);
+    StageReading reading =
+        MilestoneReader.read(
+            text.text(),
+            indicator.keywords(),
+            others(task, indicator),
+            stages,
+            period.year(),
+            period.quarter());
     if (reading instanceof StageReading.Reached reached) {
       found.add(
           new Figure(

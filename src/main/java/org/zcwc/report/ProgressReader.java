@@ -97,9 +97,16 @@ final class ProgressReader {
   }
 
   private static Optional<BigDecimal> value(Figure figure, Optional<BigDecimal> before) {
-    return figure.basis() == Figure.Basis.TO_DATE
-        ? Optional.of(figure.value())
-        : before.map(b -> b.add(figure.value()));
+    return incremental(figure, before)
+        ? before.map(b -> b.add(figure.value()))
+        : Optional.of(figure.value());
+  }
+
+  /** Whether it comes on top of the value before. 新增3处 cannot be the amount to date after 6. */
+  private static boolean incremental(Figure figure, Optional<BigDecimal> before) {
+    boolean less = before.filter(b -> figure.value().compareTo(b) < 0).isPresent();
+    return figure.basis() == Figure.Basis.INCREMENT
+        || (figure.basis() == Figure.Basis.ADDED && less);
   }
 
   /**

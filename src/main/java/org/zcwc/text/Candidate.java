@@ -7,6 +7,9 @@ import java.math.BigDecimal;
  *
  * @param sure whether it is surely this indicator's
  * @param value in the indicator's unit of measure
+ * @param added whether a word tells that it is an addition
+ * @param ofYear whether its time mark bounds it to the year
+ * @param from the first month that its time mark names; 0 for none
  * @param upTo the last day that its time mark names
  * @param named the longest of its names that stands by it; empty for none
  * @param start of the words to quote
@@ -16,6 +19,9 @@ record Candidate(
     boolean sure,
     BigDecimal value,
     boolean approximate,
+    boolean added,
+    boolean ofYear,
+    int from,
     int upTo,
     String named,
     int start,

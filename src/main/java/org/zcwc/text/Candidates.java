@@ -1,5 +1,6 @@
 package org.zcwc.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,8 @@ final class Candidates {
     }
     Quantity quantity = scene.tokens().get(mention.at()).figure().quantity();
     boolean sure = hold == Topic.Hold.SURE;
-    String unit = quantity.measureUnit().isEmpty() ? counted(mention) : quantity.measureUnit();
+    String told = quantity.measureUnit().isEmpty() ? counted(mention) : quantity.measureUnit();
+    String unit = told.isEmpty() && sure && alone(mention, quantity) ? subject.unit() : told;
     int start = start(mention);
     int end = end(mention, quantity);
     return Quantities.convert(quantity.value(), unit, subject.unit())
@@ -90,6 +92,9 @@ final class Candidates {
                         sure,
                         value,
                         quantity.approximate(),
+                        added(mention),
+                        mention.situation().ofYear(),
+                        mention.from(),
                         mention.upTo(),
                         named(mention),
                         start,
@@ -108,11 +113,35 @@ final class Candidates {
                 true,
                 quantity.value(),
                 false,
+                false,
+                false,
+                0,
                 mention.upTo(),
                 named(mention),
                 start,
                 end))
         : Optional.empty();
+  }
+
+  /** 建成1，在建2; 累计完成：86; 3/3: a number of the subject, with its unit left out. */
+  private boolean alone(Mention mention, Quantity quantity) {
+    List<Token> tokens = scene.tokens();
+    int next = mention.at() + 1;
+    if (next + 1 < tokens.size() && tokens.get(next).said().equals("/")) {
+      Figure whole = tokens.get(next + 1).figure();
+      BigDecimal target = subject.sought().target().orElse(BigDecimal.ZERO);
+      return whole != null && whole.quantity().value().compareTo(target) == 0;
+    }
+    boolean ends = next >= mention.clause().to();
+    int first = mention.clause().opener() == '：' ? 0 : mention.clause().from();
+    int before = mention.at() - 1;
+    while (before > first && tokens.get(before).kind() == Token.Kind.MARK) {
+      before--;
+    }
+    boolean done =
+        before >= first && tokens.get(before).is(Word.DEED, Word.DONE, Word.SUM)
+            || (before >= first && tokens.get(before).kind() == Token.Kind.WORD && subject.does(tokens.get(before).said()));
+    return ends && done && quantity.value().precision() <= 6;
   }
 
   /** 检查人数16532: what a number without a unit counts; empty for unknown. */
@@ -128,6 +157,16 @@ final class Candidates {
       }
     }
     return "";
+  }
+
+  /** 新建15间: an addition. */
+  private boolean added(Mention mention) {
+    for (int i = mention.near(); i < mention.until(); i++) {
+      if (scene.tokens().get(i).said().startsWith("新")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String named(Mention mention) {

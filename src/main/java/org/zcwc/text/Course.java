@@ -25,6 +25,8 @@ final class Course {
   private int sentence = -1;
   private TimeMark time;
   private TimeMark timeBefore;
+  private TimeMark timeAt;
+  private boolean dated;
   private boolean timeHere;
   private TimeMark opening;
   private boolean counted;
@@ -90,6 +92,7 @@ final class Course {
     casesHere &= opener == '、' || (opener == '，' && verbless(clause, tokens));
     timeBefore = time;
     timeHere = false;
+    dated = false;
     modeHere = false;
     compared = false;
     event = false;
@@ -190,6 +193,8 @@ final class Course {
     if (next.isPresent() && next.get().is(Word.GOAL)) {
       return;
     }
+    timeAt = dated ? timeAt : time;
+    dated = mark.kind() == TimeMark.Kind.DAY || mark.kind() == TimeMark.Kind.MONTH;
     time = mark;
     timeHere = true;
     sum = false;
@@ -270,7 +275,10 @@ final class Course {
           mode(Word.GOAL);
         }
       }
-      case DEED -> sinceDoing = token.said().equals("完成") ? -1 : sinceDoing;
+      case DEED -> {
+        sinceDoing = token.said().equals("完成") ? -1 : sinceDoing;
+        event |= Going.ENDS.contains(token.said());
+      }
       case PART -> part = true;
       case WIDER -> wider = local || !token.said().contains("市");
       case HERE -> {
@@ -289,6 +297,8 @@ final class Course {
       }
       case LEFT -> stepHere = true;
       case OTHER_DEED, WEAK -> event = true;
+      case ACT -> event |= Going.ENDS.contains(token.said());
+      case CAUSE -> time = dated && !figureHere ? timeAt : time;
       default -> {
         // Words of other kinds matter only near the quantity.
       }
@@ -300,6 +310,10 @@ final class Course {
     modeHere = true;
   }
 
+  int from() {
+    return time == null ? 0 : time.from();
+  }
+
   int upTo() {
     return time == null ? TimeMark.NOW : time.upTo();
   }
@@ -309,7 +323,16 @@ final class Course {
     if (toCome && times != Situation.Times.TO_DATE) {
       times = Situation.Times.OTHER;
     }
-    return new Situation(times, plan(), planned, part, wider, cases, place, timeHere, unfinished);
+    return new Situation(times, plan(), planned, part, wider, cases, place, timeHere, ofYear(), unfinished);
+  }
+
+  /** 今年以来, 1-9月; 截至9月底 says nothing of the beginning. */
+  private boolean ofYear() {
+    if (time == null || "截至到".indexOf(text.charAt(time.start())) >= 0) {
+      return false;
+    }
+    boolean year = text.substring(time.start(), time.end()).contains("年");
+    return time.kind() != TimeMark.Kind.PRIOR && (time.from() > 0 || year);
   }
 
   private Situation.Plan plan() {

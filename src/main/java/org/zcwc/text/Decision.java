@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Takes one value out of the quantities that may be an indicator's, or tells why none. */
@@ -15,7 +17,12 @@ final class Decision {
   /** The rate of the task, in the clause behind. */
   private static final Pattern RATE =
       Pattern.compile(
-          "[，（] ?(?:已|约)?(?:占|完成|达到?)?[^，。；\\d%]{0,8}(?:任务|目标|计划|完成率|进度)[^，。；\\d%]{0,4}(\\d{1,3}(?:\\.\\d+)?)%");
+          "(?:（[^）]{0,60}）)?[，（] ?(?:已|约)?(?:占|完成|达到?)?[^，。；\\d%]{0,8}(?:任务|目标|计划|完成率|进度)[^，。；\\d%]{0,4}(\\d{1,3}(?:\\.\\d+)?)%");
+
+  /** The task is done, in the clause behind. */
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "，(?:已|提前|圆满|全面|全部|超额|如期)*完成(?:了)?(?:全年|年度|今年|既定|规定|总)*(?:目标|任务|指标|计划)[^率%\\d]{0,4}[，。；]");
 
   private final String paragraph;
   private final Scene scene;
@@ -40,11 +47,18 @@ final class Decision {
         Stream.concat(sure(candidates, Role.YEAR).stream(), sure(candidates, Role.BARE).stream())
             .toList();
     List<Candidate> told = Stream.concat(marked.stream(), rest.stream()).toList();
+    Optional<Candidate> added = added(candidates, told);
+    if (added.isPresent()) {
+      return found(added.get(), Basis.TO_DATE);
+    }
     if (!told.isEmpty()) {
       return amount(candidates, marked, told);
     }
-    List<Candidate> unsure =
-        candidates.stream().filter(c -> !c.sure() || c.role() == Role.UNSURE).toList();
+    Optional<Reading> listed = listed(candidates);
+    if (listed.isPresent()) {
+      return listed.get();
+    }
+    List<Candidate> unsure = candidates.stream().filter(c -> !c.sure() || open(c)).toList();
     Optional<Candidate> confirmed = confirmed(unsure);
     if (confirmed.isPresent()) {
       return found(confirmed.get(), Basis.TO_DATE);
@@ -82,21 +96,112 @@ final class Decision {
     return sums ? Optional.of(last) : Optional.empty();
   }
 
+  private static boolean open(Candidate c) {
+    return c.role() == Role.UNSURE || c.role() == Role.STOCK;
+  }
+
+  private static boolean added(Candidate c) {
+    return c.added() && c.role() == Role.BARE;
+  }
+
+  /** 今年新建15间，全区累计建成86间: what the year added, beside all that there ever was. */
+  private Optional<Candidate> added(List<Candidate> candidates, List<Candidate> told) {
+    List<Candidate> fresh =
+        told.stream().filter(c -> c.added() && c.role() != Role.MARKED).toList();
+    if (fresh.isEmpty()) {
+      return Optional.empty();
+    }
+    Candidate first = fresh.get(0);
+    List<Candidate> others =
+        candidates.stream()
+            .filter(c -> c.sure() && (open(c) || told.contains(c)) && !agree(c, first))
+            .toList();
+    boolean all =
+        others.stream()
+            .allMatch(
+                c ->
+                    (c.role() == Role.MARKED || c.role() == Role.STOCK)
+                        && !c.ofYear()
+                        && c.value().compareTo(first.value()) > 0
+                        && beyond(first, c));
+    return all && !others.isEmpty() ? Optional.of(first) : Optional.empty();
+  }
+
+  /** The one may well be some of the target, the other is far more. */
+  private boolean beyond(Candidate one, Candidate other) {
+    BigDecimal target = sought.target().orElse(BigDecimal.ZERO);
+    BigDecimal most = target.multiply(new BigDecimal("1.5"));
+    boolean far = other.value().compareTo(most) > 0 && one.value().compareTo(most) <= 0;
+    return far && target.signum() > 0;
+  }
+
   /** 312场，占年度任务的78%, of a target of 400: the rate told says that it is the amount. */
   private Optional<Candidate> confirmed(List<Candidate> unsure) {
-    boolean one = unsure.size() == 1 && unsure.get(0).sure() && sought.target().isPresent();
+    boolean one = unsure.size() == 1 && sought.target().isPresent();
     if (!one || unsure.get(0).role() != Role.UNSURE) {
       return Optional.empty();
     }
-    Matcher rate = RATE.matcher(scene.text()).region(unsure.get(0).end(), scene.text().length());
-    if (!rate.lookingAt()) {
-      return Optional.empty();
+    if (unsure.get(0).sure() && reached(unsure.get(0))) {
+      return Optional.of(unsure.get(0));
+    }
+    return rated(unsure.get(0).value(), unsure.get(0).end()) ? unsure.stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether the clause behind tells the rate of the target that this amount is. */
+  private boolean rated(BigDecimal amount, int end) {
+    Matcher rate = RATE.matcher(scene.text()).region(end, scene.text().length());
+    if (sought.target().isEmpty() || !rate.lookingAt()) {
+      return false;
     }
     BigDecimal told = new BigDecimal(rate.group(1));
-    BigDecimal target = sought.target().get();
     BigDecimal is =
-        unsure.get(0).value().movePointRight(2).divide(target, told.scale(), RoundingMode.HALF_UP);
-    return is.compareTo(told) == 0 ? Optional.of(unsure.get(0)) : Optional.empty();
+        amount
+            .movePointRight(2)
+            .divide(sought.target().get(), told.scale(), RoundingMode.HALF_UP);
+    return is.compareTo(told) == 0;
+  }
+
+  /** 线上41场，线下37场，完成率78%: the rate told says that the parts are all there is. */
+  private Optional<Reading> summed(List<Candidate> parts) {
+    BigDecimal sum = parts.stream().map(Candidate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Candidate last = parts.get(parts.size() - 1);
+    boolean all = parts.size() > 1 && parts.stream().allMatch(c -> c.sure() && !c.approximate());
+    return all && rated(sum, last.end())
+        ? Optional.of(sum(parts, Basis.TO_DATE))
+        : Optional.empty();
+  }
+
+  private Reading sum(List<Candidate> parts, Basis basis) {
+    int start = parts.get(0).start();
+    int end = parts.get(parts.size() - 1).end();
+    BigDecimal sum = parts.stream().map(Candidate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Reading.Found(sum, basis, false, paragraph.substring(start, end), start, end);
+  }
+
+  /** 1月11场，2月18场，3月9场: months or quarters, told one by one until the period's end. */
+  private Optional<Reading> listed(List<Candidate> candidates) {
+    List<Candidate> parts =
+        candidates.stream().filter(c -> c.sure() && c.from() > 0 && c.upTo() % 100 == 99).toList();
+    Set<Integer> months = new TreeSet<>();
+    int next = 0;
+    for (Candidate part : parts) {
+      boolean follows = months.isEmpty() || part.from() == next;
+      next = part.upTo() / 100 + 1;
+      if (!follows || part.approximate() || (part.role() != Role.PART && part.role() != Role.INCREMENT)) {
+        return Optional.empty();
+      }
+      IntStream.range(part.from(), next).forEach(months::add);
+    }
+    int last = scene.quarter() * 3;
+    boolean all = parts.size() > 1 && next == last + 1 && parts.size() == plain(candidates);
+    if (all && months.contains(1)) {
+      return Optional.of(sum(parts, Basis.TO_DATE));
+    }
+    return all && months.size() == 3 ? Optional.of(sum(parts, Basis.INCREMENT)) : Optional.empty();
+  }
+
+  private static int plain(List<Candidate> candidates) {
+    return (int) candidates.stream().filter(c -> c.role() != Role.OTHER).count();
   }
 
   private Reading amount(List<Candidate> candidates, List<Candidate> marked, List<Candidate> told) {
@@ -110,7 +215,7 @@ final class Decision {
     boolean open =
         marked.isEmpty()
             && candidates.stream()
-                .anyMatch(c -> c.sure() && c.role() == Role.UNSURE && !agree(c, largest));
+                .anyMatch(c -> c.sure() && open(c) && !agree(c, largest));
     boolean below =
         candidates.stream()
             .anyMatch(
@@ -127,11 +232,14 @@ final class Decision {
                     c ->
                         !c.sure()
                             && c.role() != Role.OTHER
-                            && c.role() != Role.UNSURE
+                            && !open(c)
                             && c.value().compareTo(largest.value()) > 0);
     // 新建4家，累计建成12家: all there ever were, or those of the year.
     boolean stock =
-        !marked.isEmpty() && standing() && told.stream().anyMatch(c -> !agree(c, largest));
+        !marked.isEmpty()
+            && standing()
+            && !within(largest)
+            && told.stream().anyMatch(c -> !agree(c, largest));
     // 新增托位620个，其中普惠托位560个: the part bears the fuller name.
     boolean fuller =
         !largest.named().isEmpty()
@@ -155,13 +263,27 @@ final class Decision {
         candidates.stream().anyMatch(c -> c.sure() && c.role() == Role.RIVAL && !agree(c, largest));
     return agree && !later && !rival && !over && !beyond && !open && !below && !maybe && !stock
             && !fuller
-        ? found(exact(group), Basis.TO_DATE)
+        ? found(exact(group), added(exact(group)) ? Basis.ADDED : Basis.TO_DATE)
         : doubtful(Doubt.TWO_READINGS, told);
+  }
+
+  /** 新建成1个，累计建成3个 of a target of 3: the sum is of the target's own. */
+  private boolean within(Candidate sum) {
+    return sought.target().filter(t -> sum.value().compareTo(t) <= 0).isPresent() && reached(sum);
+  }
+
+  /** 3个，提前完成任务: the clause behind an amount of the target or more says that it is reached. */
+  private boolean reached(Candidate amount) {
+    return sought.target().filter(t -> amount.value().compareTo(t) >= 0).isPresent()
+        && REACHED
+            .matcher(scene.text())
+            .region(amount.end(), scene.text().length())
+            .lookingAt();
   }
 
   private Reading rest(List<Candidate> candidates, Optional<Clause> whole) {
     List<Candidate> inexact = of(candidates, Role.INEXACT);
-    if (whole.isPresent() && sought.target().isPresent() && candidates.isEmpty()) {
+    if (whole.isPresent() && sought.target().isPresent() && nothing(candidates)) {
       int start = scene.tokens().get(whole.get().from()).start();
       int end = scene.tokens().get(whole.get().to() - 1).end();
       boolean quoted = start > 0 && "“\"".indexOf(paragraph.charAt(start - 1)) >= 0;
@@ -180,9 +302,14 @@ final class Decision {
     List<Candidate> parts =
         candidates.stream().filter(c -> c.role() == Role.PART || c.role() == Role.RIVAL).toList();
     if (!parts.isEmpty()) {
-      return doubtful(Doubt.ONLY_PART, parts);
+      return summed(parts).orElseGet(() -> doubtful(Doubt.ONLY_PART, parts));
     }
     return candidates.isEmpty() ? new Reading.Absent() : doubtful(Doubt.UNIT_UNCLEAR, candidates);
+  }
+
+  /** Whether none of them could be an amount of it. */
+  private static boolean nothing(List<Candidate> candidates) {
+    return candidates.stream().allMatch(c -> c.role() == Role.OTHER);
   }
 
   /** Whether what it counts stays, so that a sum may be of more than the year. */

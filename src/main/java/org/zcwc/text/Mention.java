@@ -7,7 +7,8 @@ package org.zcwc.text;
  * @param near the first token that is its own: behind the quantity before it in the clause
  * @param at its token
  * @param until behind the last token before the next quantity of the clause
+ * @param from the first month that its time mark names; 0 for none
  * @param upTo the last day that its time mark names
  */
 record Mention(
-    Clause clause, int number, int near, int at, int until, Situation situation, int upTo) {}
+    Clause clause, int number, int near, int at, int until, Situation situation, int from, int upTo) {}

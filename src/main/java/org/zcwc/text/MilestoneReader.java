@@ -13,6 +13,18 @@ public final class MilestoneReader {
       Pattern.compile(
           "^.{0,2}(尚未|未完成|未|准备|条件|倒计时|目标|在即|前的|前|计划|筹备|还需|后将|后可|后拟|后，|后能|仪式筹备|任务|申请|方案审核)");
 
+  /** Behind a stage's words: they only name a paper or a trade. */
+  private static final Pattern NAMES_BEHIND =
+      Pattern.compile(
+          "^(?:工作|实施|建设)?(?:方案|单位|合同|图|许可|招标|招聘|围挡|标准|要求|节点|事宜|流程|程序|通知|手续|人员|力量|经费)");
+
+  /** Behind 改造 and the like: the work's name. */
+  private static final Pattern WORK = Pattern.compile("^(?:提升)?(?:工程|项目|任务|建设)");
+
+  /** Behind a stage's words: how much of it is done, and that is not all. */
+  private static final Pattern PARTLY =
+      Pattern.compile("^(?:已|约|近|完成|工程量|总|量|进度|比例|的|达到?|至|了|过|为|率)*\\d{1,2}(?:\\.\\d+)?%");
+
   /** Before a stage's words: it is not reached. */
   private static final Set<String> NOT_BEFORE =
       Set.of(
@@ -32,6 +44,10 @@ public final class MilestoneReader {
   private static final Pattern SAME =
       Pattern.compile("^(?:目前|截至.{0,8})?(?:该|本|此|全|新)?(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)");
 
+  /** Labels that go on with what was spoken of. */
+  private static final Pattern LABELS =
+      Pattern.compile("进展|进度|情况|措施|目前|工作|下一步|下步|问题|原因|完成|时间|状态|阶段|建设|其中|计划|[0-9一二三四五六七八九十]");
+
   /** Light words between the halves of a stage's word. */
   private static final List<String> BETWEEN =
       List.of(
@@ -44,7 +60,7 @@ public final class MilestoneReader {
   private final String paragraph;
   private final String text;
   private final List<Token> tokens;
-  private final List<StageWords> stages;
+  private final List<List<String>> words;
   private final boolean always;
   private StageReading.Reached best;
   private final List<String> doubts = new ArrayList<>();
@@ -52,16 +68,29 @@ public final class MilestoneReader {
   private boolean toCome;
   private boolean told;
 
-  private MilestoneReader(String paragraph, List<String> keywords, List<StageWords> stages) {
+  private MilestoneReader(
+      String paragraph,
+      List<String> keywords,
+      List<String> others,
+      List<StageWords> stages,
+      int year,
+      int quarter) {
     this.paragraph = paragraph;
-    this.stages = stages;
     text = Folding.fold(paragraph);
     List<List<String>> names = new ArrayList<>();
     names.add(plain(keywords));
-    stages.forEach(stage -> names.add(spaced(plain(stage.words()))));
-    // The year and the quarter matter not: a stage is reached or it is not.
-    tokens = Lexer.tokens(text, List.of(), names);
+    words = StageCourses.words(stages);
+    words.forEach(stage -> names.add(spaced(stage)));
+    names.add(plain(others));
+    tokens = Lexer.tokens(text, times(year, quarter), names);
     always = names.get(0).isEmpty();
+  }
+
+  /** The time marks, but 自5月开通以来, which tells a stage. */
+  private List<TimeMark> times(int year, int quarter) {
+    return TimeMarks.scan(text, year, quarter).stream()
+        .filter(m -> !text.startsWith("以来", m.end() - 2) || text.startsWith("月以来", m.end() - 3))
+        .toList();
   }
 
   /** 主体已封顶, 主体工程全部完工: a word of two halves, with light words between them. */
@@ -83,11 +112,19 @@ public final class MilestoneReader {
    * The furthest stage that the paragraph tells as reached.
    *
    * @param keywords words of the subject; empty where the paragraph is about nothing else
+   * @param others words of the other milestones that the paragraph may tell of
    * @param stages in order
+   * @param year of the report
+   * @param quarter of the report, 1 to 4
    */
   public static StageReading read(
-      String paragraph, List<String> keywords, List<StageWords> stages) {
-    return new MilestoneReader(paragraph, keywords, stages).read();
+      String paragraph,
+      List<String> keywords,
+      List<String> others,
+      List<StageWords> stages,
+      int year,
+      int quarter) {
+    return new MilestoneReader(paragraph, keywords, others, stages, year, quarter).read();
   }
 
   private StageReading read() {
@@ -112,29 +149,42 @@ public final class MilestoneReader {
     String words =
         text.substring(tokens.get(clause.from()).start(), tokens.get(clause.to() - 1).end());
     boolean named = false;
+    boolean other = label(clause, words);
     for (int i = clause.from(); i < clause.to(); i++) {
       named |= tokens.get(i).names().contains(0);
+      other |= tokens.get(i).names().contains(this.words.size() + 1);
     }
     String head = words.substring(0, Math.min(words.length(), REACH));
-    boolean another = ANOTHER.matcher(head).find() && !SAME.matcher(head).find();
+    boolean another = other || (ANOTHER.matcher(head).find() && !SAME.matcher(head).find());
     // 双泉小学、某幼儿园均已竣工: a list of works, of which all that follows is said.
     boolean list = clause.opener() == '、' && !told;
     held = always || named || (held && (!another || list));
     told = false;
   }
 
+  /** 热线：…: a label before a colon that names something else. */
+  private boolean label(Clause clause, String words) {
+    int end = tokens.get(clause.to() - 1).end();
+    boolean colon = text.startsWith("：", end);
+    return colon && words.length() <= 8 && !LABELS.matcher(words).find();
+  }
+
   /** Notes the stages that a clause tells; gives on whether a plan is being told. */
   private Word clause(Clause clause, Word before) {
     Word mode = before;
     boolean blocked = false;
+    boolean coming = false;
     boolean invested = false;
     for (int i = clause.from(); i < clause.to(); i++) {
       Token token = tokens.get(i);
       String word = token.said();
       toCome |= token.is(Word.TO_COME);
-      if (token.kind() == Token.Kind.NAME && !token.names().equals(List.of(0))) {
+      boolean month = token.time() != null && token.time().from() > 0;
+      coming = month ? token.isTime(TimeMark.Kind.FUTURE) : coming;
+      if (token.kind() == Token.Kind.NAME && token.names().stream().anyMatch(this::stage)) {
         boolean now = word.startsWith("正在");
-        stage(clause, token, (mode == Word.PLAN || blocked) && !now);
+        boolean under = goingOn(token);
+        stage(clause, token, coming || ((mode == Word.PLAN || blocked) && !now && !under));
       } else if (word.equals("规划") || word.equals("设计")) {
         // 规划设计: steps of the work, no plan.
         blocked &= mode == Word.PLAN;
@@ -142,13 +192,23 @@ public final class MilestoneReader {
           || NOT_BEFORE.contains(word)) {
         mode = Word.PLAN;
         blocked = true;
-      } else if (done(token, word)) {
+      } else if (done(token, word) && !(blocked && word.equals("正式"))) {
         mode = Word.DONE;
         blocked = false;
       }
       invested |= word.endsWith("元");
     }
     return mode == Word.PLAN && invested ? null : mode;
+  }
+
+  private boolean stage(int name) {
+    return name > 0 && name <= words.size();
+  }
+
+  /** 筹备中, 设计阶段: a step that is going on. */
+  private boolean goingOn(Token token) {
+    return text.startsWith("中", token.end()) && !text.startsWith("中标", token.end())
+        || text.startsWith("阶段", token.end());
   }
 
   private static boolean done(Token token, String word) {
@@ -169,15 +229,53 @@ public final class MilestoneReader {
     if (!held || toCome || planned || ahead || month) {
       return;
     }
-    int index = token.names().stream().mapToInt(n -> n).max().orElse(0) - 1;
+    int index = token.names().stream().filter(this::stage).mapToInt(n -> n).max().orElse(0) - 1;
     int start = Math.max(tokens.get(clause.from()).start(), token.start() - REACH);
     String quote = paragraph.substring(start, token.end());
-    boolean some = SOME.matcher(quote).find() && index == stages.size() - 1;
+    if (index > 0 && noun(token) || finished(token) && under(token, start)) {
+      return;
+    }
+    boolean partly = finished(token) && PARTLY.matcher(text.substring(token.end(), last)).find();
+    if (partly) {
+      index = token.said().startsWith("主体") ? stageOf("主体施工") : -1;
+    }
+    if (index < 0) {
+      return;
+    }
+    boolean some = SOME.matcher(quote).find() && index == words.size() - 1;
     if (some) {
       doubts.add(quote);
     } else if (best == null || index > best.index()) {
       best = new StageReading.Reached(index, quote, start, token.end());
     }
+  }
+
+  /** 组建方案, 施工单位, 改造工程: named only. */
+  private boolean noun(Token token) {
+    String behind = text.substring(token.end(), Math.min(text.length(), token.end() + 6));
+    boolean going = token.start() >= 2 && "正在进行".contains(text.substring(token.start() - 2, token.start()));
+    boolean work = token.said().equals("改造") && !going && WORK.matcher(behind).find();
+    return work || NAMES_BEHIND.matcher(behind).find();
+  }
+
+  private static boolean finished(Token token) {
+    String word = token.said();
+    return "完竣封成".chars().anyMatch(c -> word.indexOf(c) >= 0);
+  }
+
+  /** 正在竣工验收: under way. */
+  private boolean under(Token token, int clause) {
+    int from = Math.max(clause, token.start() - 6);
+    return text.substring(from, token.start()).matches(".*正在?(?:组织|进行|开展|准备|办理)*");
+  }
+
+  private int stageOf(String word) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).contains(word)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** 年底竣工, 12月底前建成: a day to come. */

@@ -8,6 +8,11 @@ final class Near {
   /** What people do who are counted by what they took. */
   private static final Set<String> TAKING = Set.of("参加", "接受", "享受", "参与");
 
+  private static final Set<String> EXISTING = Set.of("已有", "现有", "原有", "已建", "已建成");
+
+  /** Steps by which a work is entered for a contest. */
+  private static final Set<String> SENT = Set.of("申报", "上报", "提报", "报名");
+
   private final Scene scene;
   private final Subject subject;
   private final Mention mention;
@@ -34,6 +39,8 @@ final class Near {
   private int first = -1;
   private String firstWord = "";
   private boolean grown;
+  private boolean newly;
+  private boolean applied;
   private boolean joined;
   private boolean widened;
 
@@ -95,7 +102,12 @@ final class Near {
       case EACH -> each = i;
       case STANDARD -> standard = i;
       case SIZE -> size = i;
-      case STEP -> step = i;
+      case STEP -> {
+        // 申报项目6项, of what is to be entered: sent in, and so perhaps entered.
+        boolean sent = subject.owns("参赛") && SENT.contains(word);
+        applied |= sent;
+        step = sent ? step : i;
+      }
       case CASES -> cases = i;
       case STOCK -> stock = i;
       case ALLOTTED -> allotted = i;
@@ -115,6 +127,7 @@ final class Near {
         cases = -1;
       }
       case DONE -> done = i;
+      case NEWLY -> newly = true;
       case UNDER -> underAt = i;
       default -> {
         // Words of other kinds are followed by the course.
@@ -165,6 +178,7 @@ final class Near {
     // 预算安排, 下达: money given for it, not paid out.
     boolean given = subject.unit().endsWith("元") && allotted > doing;
     return given
+        || existing()
         || project(false)
         || going()
         || differs
@@ -176,6 +190,14 @@ final class Near {
         || cases >= 0
         || mistaken >= 0
         || clauseMistaken();
+  }
+
+  /** 对已有的7处进行提升: there already. */
+  private boolean existing() {
+    int of = mention.at() - 1;
+    return of > mention.near()
+        && scene.tokens().get(of).said().equals("的")
+        && EXISTING.contains(scene.tokens().get(of - 1).said());
   }
 
   /** 前期手续办理中12部. */
@@ -195,6 +217,12 @@ final class Near {
     return true;
   }
 
+  /** 全区托位总数达到3260个: all there is, not what was added. */
+  boolean stocked() {
+    boolean all = stock > sum && doing < 0 && !doneBehind();
+    return all && !event() && (subject.flows() || !people());
+  }
+
   /** Whether what it is remains open, although its time is clear. */
   boolean unsure(Role timed) {
     // 完成86公里，在建33公里，合计120公里: the sum is of more than what is done.
@@ -203,7 +231,7 @@ final class Near {
     }
     boolean open = timed == Role.BARE || timed == Role.YEAR;
     boolean idle = doing < 0 && deed < 0 && done < 0;
-    if (qualified() || project(true) || (open && kind()) || ((open || idle) && pending())) {
+    if (applied || qualified() || project(true) || (open && kind()) || ((open || idle) && pending())) {
       return true;
     }
     if (Math.max(weak, weakBehind()) > Math.max(doing, done)
@@ -211,10 +239,6 @@ final class Near {
         && timed != Role.MARKED
         && !people()
         && !ends()) {
-      return true;
-    }
-    boolean all = stock > sum && doing < 0 && !doneBehind();
-    if (all && !event() && (subject.flows() || !people())) {
       return true;
     }
     if (narrowName() && besides()) {
@@ -314,12 +338,12 @@ final class Near {
       Clause clause = scene.clauses().get(c);
       Token head = scene.tokens().get(clause.from());
       boolean now = head.isTime(TimeMark.Kind.TO_DATE) || head.is(Word.STEP);
-      boolean next = clause.sentence() == sentence + 1 && now;
+      boolean next = clause.sentence() <= sentence + 2 && (now || subject.built());
       if (clause.sentence() != sentence && !next) {
         return false;
       }
       Going going = new Going(scene, clause, subject);
-      if (going.another()) {
+      if (going.another() || going.ended()) {
         return false;
       }
       if (going.on()) {
@@ -439,6 +463,11 @@ final class Near {
 
   String firstWord() {
     return firstWord;
+  }
+
+  /** 新增保障9人: an addition. */
+  boolean newly() {
+    return newly || growth >= 0;
   }
 
   boolean grown() {

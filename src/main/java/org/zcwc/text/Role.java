@@ -16,6 +16,8 @@ enum Role {
   RIVAL,
   /** Not known exactly: less than, from-to. */
   INEXACT,
+  /** All there is, whenever it came about. */
+  STOCK,
   /** Might be the amount, might be another thing. */
   UNSURE,
   /** Planned, earlier year's, growth, left over, a standard, an ordinal. */

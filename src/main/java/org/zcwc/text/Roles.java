@@ -56,6 +56,9 @@ final class Roles {
     if (timed == Role.OTHER) {
       return timed;
     }
+    if (dated(mention)) {
+      return Role.PART;
+    }
     boolean place = mention.situation().place() && !subject.owns("社区");
     if (place) {
       return Role.PART;
@@ -76,6 +79,9 @@ final class Roles {
     }
     if ((said.part() && !ofPlan) || near.narrowed() || bracketed(mention)) {
       return Role.PART;
+    }
+    if (near.stocked()) {
+      return Role.STOCK;
     }
     return near.unsure(timed) ? Role.UNSURE : timed;
   }
@@ -188,7 +194,8 @@ final class Roles {
         if (below && doneNext(mention)) {
           yield Role.BARE;
         }
-        yield finishing ? (below ? Role.BARE : Role.UNSURE) : Role.OTHER;
+        boolean more = near.firstWord().equals("完成") || near.firstWord().startsWith("实");
+        yield finishing ? (below || more ? Role.BARE : Role.UNSURE) : Role.OTHER;
       }
       case CARRIED_GOAL ->
           (below && doneNext(mention))
@@ -223,12 +230,36 @@ final class Roles {
       case NONE -> Role.BARE;
       case TO_DATE -> Role.MARKED;
       case YEAR -> Role.YEAR;
-      case PERIOD -> Role.INCREMENT;
+      case PERIOD -> subject.lasting() && !near.newly() ? Role.YEAR : Role.INCREMENT;
       case UNCLEAR -> Role.UNSURE;
-      case PART -> near.grown() ? Role.MARKED : Role.PART;
+      case PART ->
+          near.grown() ? Role.MARKED : lately(mention) && !near.newly() ? Role.YEAR : Role.PART;
       case PRIOR -> near.grown() ? Role.MARKED : Role.OTHER;
       case OTHER -> Role.OTHER;
     };
+  }
+
+  /** 9月份保障212人: of those served month by month, the last month's. */
+  private boolean lately(Mention mention) {
+    return subject.lasting()
+        && mention.from() > 0
+        && mention.upTo() == scene.quarter() * 300 + 99;
+  }
+
+  /** 已发3,326,400元（截至6月）: the time stands behind, and it is an earlier one. */
+  private boolean dated(Mention mention) {
+    int next = mention.number() + 1;
+    if (mention.until() < mention.clause().to() || next >= scene.clauses().size()) {
+      return false;
+    }
+    Clause clause = scene.clauses().get(next);
+    Token only = scene.tokens().get(clause.from());
+    return clause.bracketed()
+        && clause.to() == clause.from() + 1
+        && only.kind() == Token.Kind.TIME
+        && !only.isTime(TimeMark.Kind.TO_DATE)
+        && !only.isTime(TimeMark.Kind.YEAR)
+        && !only.isTime(TimeMark.Kind.END);
   }
 
   /** In brackets behind an amount. */

@@ -17,10 +17,12 @@ final class Scene {
   private final List<Token> tokens;
   private final List<Clause> clauses;
   private final List<Mention> mentions = new ArrayList<>();
+  private final int quarter;
   private int listFrom = -1;
 
   Scene(String paragraph, List<List<String>> names, int year, int quarter) {
     text = Folding.fold(paragraph);
+    this.quarter = quarter;
     tokens = Lexer.tokens(text, TimeMarks.scan(text, year, quarter), names);
     clauses = Clause.split(text, tokens);
     boolean local = false;
@@ -37,14 +39,14 @@ final class Scene {
     course.open(clause, tokens);
     // 松龄、般阳、柳泉3个社区: a list without quantities of its own belongs to the one at its end.
     boolean listed = clause.opener() == '、' && listFrom >= 0;
-    int near = listed ? listFrom : clause.from();
+    int near = listed ? listFrom : labelled(clause, number) ? clauses.get(number - 1).from() : clause.from();
     listFrom = near;
     for (int i = clause.from(); i < clause.to(); i++) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.FIGURE) {
         int until = next(i + 1, clause.to());
         mentions.add(
-            new Mention(clause, number, near, i, until, course.situation(), course.upTo()));
+            new Mention(clause, number, near, i, until, course.situation(), course.from(), course.upTo()));
         if (token.figure().counts() && !where(this, i)) {
           near = i + 1;
           listFrom = -1;
@@ -53,6 +55,18 @@ final class Scene {
       course.pass(token, following(i, clause));
     }
     course.close(clause);
+  }
+
+  /** 本季度发放：109.6万元: a short label without a figure or name belongs to what stands behind its colon. */
+  private boolean labelled(Clause clause, int number) {
+    if (clause.opener() != '：' || number == 0) {
+      return false;
+    }
+    Clause label = clauses.get(number - 1);
+    boolean more =
+        tokens.subList(label.from(), label.to()).stream()
+            .anyMatch(t -> t.figure() != null || t.kind() == Token.Kind.NAME);
+    return !more && label.to() - label.from() <= 5 && label.sentence() == clause.sentence();
   }
 
   private int next(int from, int to) {
@@ -78,6 +92,11 @@ final class Scene {
 
   private Optional<Token> following(int at, Clause clause) {
     return at + 1 < clause.to() ? Optional.of(tokens.get(at + 1)) : Optional.empty();
+  }
+
+  /** Of the report, 1 to 4. */
+  int quarter() {
+    return quarter;
   }
 
   String text() {

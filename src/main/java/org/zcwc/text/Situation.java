@@ -13,6 +13,7 @@ import java.math.BigDecimal;
  * @param cases whether cases found are being told
  * @param unfinished whether quantities not done were told before it
  * @param timeHere whether its time is told in its own clause
+ * @param ofYear whether the time named is of the year alone, be it some of it
  * @param place whether it is of one place within the area
  */
 record Situation(
@@ -24,6 +25,7 @@ record Situation(
     boolean cases,
     boolean place,
     boolean timeHere,
+    boolean ofYear,
     boolean unfinished) {
 
   /** The time a quantity is of, with the sums told. */

@@ -20,7 +20,7 @@ final class Subject {
           List.of("安装", "加装", "装", "新增加装"),
           List.of("救助", "保障", "帮扶", "资助", "供养", "服务"),
           List.of("改造", "提升", "改造提升", "提升改造", "改厕", "更换", "翻新"),
-          List.of("参赛", "推荐", "选送", "选拔", "报送", "参加", "参与"),
+          List.of("参赛", "推荐", "选送", "选拔", "报送", "参加", "参与", "提交"),
           List.of("点亮", "圆梦", "认领", "实现"),
           List.of("签约", "签订", "签署"),
           List.of("接种"),
@@ -60,6 +60,9 @@ final class Subject {
       List.of(
           "检查", "筛查", "新增", "新建", "新改", "改造", "发放", "安装", "加装", "培训", "接种", "签约", "举办", "点亮", "救助",
           "改扩建", "建成", "建设", "就业", "服务", "补助", "招聘", "贷款", "修建", "资助");
+
+  /** What goes on for as long as there is need. */
+  private static final List<String> LASTING = List.of("保障", "供养", "低保", "津贴", "孤儿");
 
   /** Deeds so general that turned about they name another thing. */
   private static final Set<String> SUFFIXES =
@@ -221,6 +224,16 @@ final class Subject {
       }
     }
     return false;
+  }
+
+  /** Whether it counts people who are served month by month, the same ones again. */
+  boolean lasting() {
+    return people() && LASTING.stream().anyMatch(this::owns);
+  }
+
+  /** Whether it counts what is built. */
+  boolean built() {
+    return Set.of("处", "所", "座", "个").contains(unit()) && !acts();
   }
 
   /** Whether it counts people. */

@@ -25,6 +25,12 @@ final class Topic {
   /** Taking part in what others hold. */
   private static final Set<String> ELSEWHERE = Set.of("参加", "参与", "赴", "外出", "承接");
 
+  /** What is done once with some of those who are served all the time. */
+  private static final Set<String> VISITS =
+      Set.of(
+          "参加", "参与", "走访", "慰问", "走访慰问", "体验", "走进", "赠送", "捐赠", "征集", "圆梦", "点亮", "结对", "陪伴",
+          "研学", "邀请", "评估", "随访", "探访", "入户", "联系", "辅导", "参观");
+
   /** Deeds upon what is there already. */
   private static final Set<String> CARE =
       Set.of("维修", "维护", "管护", "养护", "修复", "修缮", "拆除", "更换", "检修", "巡查", "清理", "整改", "更新", "淘汰");
@@ -55,6 +61,7 @@ final class Topic {
   private final List<Subject> all;
   private final List<String> shared = new ArrayList<>();
   private boolean held;
+  private boolean sibling;
   private final Set<String> strays = new HashSet<>();
   private int namedIn;
 
@@ -79,7 +86,7 @@ final class Topic {
       deeds |= token.is(Word.OTHER_DEED) && !own(token);
       strange |= foreignAct(token);
     }
-    if (named) {
+    if (named || targeted(from, to)) {
       held = true;
       shared.clear();
       for (int i = from; i < to; i++) {
@@ -90,9 +97,29 @@ final class Topic {
       namedIn = sentence;
     } else if (other) {
       held = false;
+      sibling = true;
     } else if (strange || (deeds && counts)) {
       stray(from, to);
     }
+  }
+
+  /** 任务数20000人: the target itself names what it is the target of. */
+  private boolean targeted(int from, int to) {
+    boolean goal = false;
+    for (int i = from; i < to; i++) {
+      Token token = scene.tokens().get(i);
+      goal |= token.is(Word.GOAL);
+      boolean large = token.figure() != null && token.figure().quantity().value().precision() > 1;
+      if (goal && large && target(token.figure(), subject)) {
+        return all.stream().filter(s -> target(token.figure(), s)).count() == 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean target(Figure figure, Subject of) {
+    return WholeTarget.target(figure, of)
+        && MeasureUnits.same(figure.quantity().measureUnit(), of.unit());
   }
 
   /** Another deed is told: what it counts may be taken for what the subject counts. */
@@ -172,6 +199,7 @@ final class Topic {
     private boolean own;
     private boolean does;
     private boolean elsewhere;
+    private boolean visits;
     private int strange;
 
     Stretch(int from, int to) {
@@ -198,6 +226,7 @@ final class Topic {
         own |= own(token);
         does |= own(token) && token.is(Word.ACT, Word.DEED, Word.NEWLY);
         elsewhere |= ELSEWHERE.contains(token.said());
+        visits |= VISITS.contains(word) && !own(token);
         strange += strange(token);
       }
     }
@@ -258,8 +287,11 @@ final class Topic {
     if (gap.things || counted(mention, behind)) {
       return Hold.NOT;
     }
-    boolean joined = near.other >= 0 && connected(near.other + 1, near.firstName, near.name);
-    if (gap.acts) {
+    boolean joined =
+        near.other >= 0
+            && !apart(mention, near.other)
+            && connected(near.other + 1, near.firstName, near.name);
+    if (gap.acts || visited(near, behind)) {
       return Hold.OTHER_DEED;
     }
     // 安装路灯680盏，维修路灯215盏: of what is sought, but not what is sought of it.
@@ -272,6 +304,12 @@ final class Topic {
     boolean elsewhere = lead.elsewhere && !MeasureUnits.canonical(subject.unit()).equals("人");
     boolean far = gap.strange > loose || objectBehind(near.name + 1, mention.at());
     return joined || elsewhere || far ? Hold.MAYBE : Hold.SURE;
+  }
+
+  /** 组织42名困境儿童参加活动: some of those served, with whom something else was done. */
+  private boolean visited(Stretch near, Stretch behind) {
+    boolean own = near.does || behind.does;
+    return subject.people() && subject.acts() && !own && (near.visits || behind.visits);
   }
 
   /** 大中修完成沥青面层摊铺52公里: the deed's object is a strange one. */
@@ -348,6 +386,9 @@ final class Topic {
         head.elsewhere
             && !subject.owns("参赛")
             && !MeasureUnits.canonical(subject.unit()).equals("人");
+    if (visited(near, behind)) {
+      return Hold.OTHER_DEED;
+    }
     boolean far = head.strange > loose;
     return elsewhere || far || (near.agents && behind.firstName > mention.at() + 3)
         ? Hold.MAYBE
@@ -357,7 +398,7 @@ final class Topic {
   /** The name stood in an earlier clause: 截至9月底，共完成16532人. */
   private Hold carried(Mention mention, Stretch near, Stretch behind) {
     boolean forgotten = mention.clause().sentence() - namedIn > MEMORY;
-    boolean known = (held && !forgotten) || (near.does && namedNext(mention));
+    boolean known = (held && !forgotten) || (near.does && (namedNext(mention) || paid(mention)));
     if (!known || near.things || near.acts || counted(mention, behind)) {
       return Hold.NOT;
     }
@@ -382,6 +423,25 @@ final class Topic {
     return doubt ? Hold.MAYBE : Hold.SURE;
   }
 
+  /** 孤儿202人，发放107.6万元: the only money of the task, paid to those named beside it. */
+  private boolean paid(Mention mention) {
+    return subject.unit().endsWith("元")
+        && sibling
+        && paidOut(mention)
+        && MeasureUnits.same(unit(mention), subject.unit())
+        && all.stream().filter(s -> MeasureUnits.same(s.unit(), subject.unit())).count() == 1;
+  }
+
+  /** 拨付 to a treasury is not yet paid to people. */
+  private boolean paidOut(Mention mention) {
+    for (int i = mention.near(); i < mention.at(); i++) {
+      if (scene.tokens().get(i).said().contains("发")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the noun right behind the quantity is one of the subject's own. */
   private boolean ownNext(Mention mention) {
     return mention.at() + 1 < mention.until()
@@ -390,16 +450,23 @@ final class Topic {
 
   /** 免费检查16532人，检查任务完成82.66%: the next clause names it, and no other is named before. */
   private boolean namedNext(Mention mention) {
-    int next = mention.number() + 1;
-    if (held || mention.until() < mention.clause().to() || next >= scene.clauses().size()) {
+    if (held) {
       return false;
     }
-    Clause clause = scene.clauses().get(next);
-    Stretch stretch = new Stretch(clause.from(), clause.to());
-    return clause.sentence() == mention.clause().sentence()
-        && stretch.name >= 0
-        && stretch.other < 0
-        && (!scene.tokens().get(clause.from()).is(Word.PART) || cases(clause));
+    int sentence = mention.clause().sentence();
+    for (int next = mention.number() + 1; next < scene.clauses().size(); next++) {
+      Clause clause = scene.clauses().get(next);
+      Stretch stretch = new Stretch(clause.from(), clause.to());
+      if (clause.sentence() != sentence || stretch.other >= 0) {
+        return false;
+      }
+      if (stretch.name >= 0) {
+        held = !scene.tokens().get(clause.from()).is(Word.PART) || cases(clause);
+        namedIn = sentence;
+        return held;
+      }
+    }
+    return false;
   }
 
   /** 检查17865人，其中“两癌”可疑病例42人: the cases found are of those checked. */

@@ -54,6 +54,8 @@ enum Word {
   ALLOTTED,
   /** 有误, 原报: an earlier report that was wrong. */
   MISTAKEN,
+  /** 影响, 起: the day before it says when something began or why, not when all was done. */
+  CAUSE,
   /** 全市, 全省: of a wider place. */
   WIDER,
   /** 我区, 全区: of this place. */

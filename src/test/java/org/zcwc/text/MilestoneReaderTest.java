@@ -57,14 +57,14 @@ class MilestoneReaderTest {
         "学校项目方面，双泉小学已经启用，现有学生560名。|4",
         "对照建成目标，双泉小学正在施工，进度达到65%。|2",
         "杨寨镇中心幼儿园开工，双泉小学立项批复。|0",
-        "双泉小学主体施工已完成，现正开展装饰装修，确保11月底竣工验收。|2",
+        "双泉小学主体施工已完成，现正开展装饰装修，确保11月底竣工验收。|3",
         "双泉小学暂未启用。|-1",
         "双泉小学项目具备竣工验收条件，计划下月组织验收。|-1",
         "双泉小学2023年8月20日通过竣工验收，8月28日正式启用。|4",
         "双泉小学待主体封顶后进行装修。|-1",
       })
   void theStageReached(String paragraph, int index) {
-    StageReading reading = MilestoneReader.read(paragraph, List.of("双泉小学"), STAGES);
+    StageReading reading = MilestoneReader.read(paragraph, List.of("双泉小学"), List.of(), STAGES, 2023, 3);
     int got = reading instanceof StageReading.Reached reached ? reached.index() : -1;
     assertThat(got).isEqualTo(index);
   }
@@ -103,7 +103,7 @@ class MilestoneReaderTest {
             List.of(
                 new StageWords("筹备", List.of("筹备", "遴选", "选拔")),
                 new StageWords("组建", List.of("组建", "成立"))));
-    StageReading reading = MilestoneReader.read(paragraph, List.of(keyword), stages.get(keyword));
+    StageReading reading = MilestoneReader.read(paragraph, List.of(keyword), List.of(), stages.get(keyword), 2023, 3);
     int got = reading instanceof StageReading.Reached reached ? reached.index() : -1;
     assertThat(got).isEqualTo(index);
   }

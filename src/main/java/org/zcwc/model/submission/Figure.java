@@ -24,6 +24,8 @@ public record Figure(
   /** What a figure counts. */
   public enum Basis {
     TO_DATE,
+    /** An addition of no told time: to date, or this period's own where it is less than before. */
+    ADDED,
     /** This period's own, to be added to the previous period's value. */
     INCREMENT
   }
