@@ -277,7 +277,7 @@ final class Course {
       }
       case DEED -> {
         sinceDoing = token.said().equals("完成") ? -1 : sinceDoing;
-        event |= Going.ENDS.contains(token.said());
+        event |= Going.ENDS.contains(token.said()) || token.said().equals("举行");
       }
       case PART -> part = true;
       case WIDER -> wider = local || !token.said().contains("市");

@@ -121,7 +121,7 @@ final class Decision {
             .allMatch(
                 c ->
                     (c.role() == Role.MARKED || c.role() == Role.STOCK)
-                        && !c.ofYear()
+                        && (c.role() == Role.STOCK || !c.ofYear())
                         && c.value().compareTo(first.value()) > 0
                         && beyond(first, c));
     return all && !others.isEmpty() ? Optional.of(first) : Optional.empty();
@@ -269,7 +269,7 @@ final class Decision {
 
   /** 新建成1个，累计建成3个 of a target of 3: the sum is of the target's own. */
   private boolean within(Candidate sum) {
-    return sought.target().filter(t -> sum.value().compareTo(t) <= 0).isPresent() && reached(sum);
+    return sought.target().filter(t -> sum.value().compareTo(t) <= 0).isPresent();
   }
 
   /** 3个，提前完成任务: the clause behind an amount of the target or more says that it is reached. */

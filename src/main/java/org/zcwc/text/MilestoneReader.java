@@ -3,6 +3,7 @@ package org.zcwc.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads out of a paragraph which stage a milestone has reached. */
@@ -11,12 +12,12 @@ public final class MilestoneReader {
   /** Behind a stage's words: it is not reached. */
   private static final Pattern NOT_BEHIND =
       Pattern.compile(
-          "^.{0,2}(尚未|未完成|未|准备|条件|倒计时|目标|在即|前的|前|计划|筹备|还需|后将|后可|后拟|后，|后能|仪式筹备|任务|申请|方案审核)");
+          "^.{0,2}(尚未|未完成|未|准备|条件|倒计时|目标|在即|前的|前|计划|筹备|还需|后将|后可|后拟|后，|后能|仪式筹备|任务|申请|方案审核|试运行|测试)");
 
   /** Behind a stage's words: they only name a paper or a trade. */
   private static final Pattern NAMES_BEHIND =
       Pattern.compile(
-          "^(?:工作|实施|建设)?(?:方案|单位|合同|图|许可|招标|招聘|围挡|标准|要求|节点|事宜|流程|程序|通知|手续|人员|力量|经费)");
+          "^(?:工作|实施|建设)?(?:方案|单位|合同|图|许可|招标|招聘|围挡|标准|要求|节点|事宜|流程|程序|通知|手续|人员|力量|经费|时间)");
 
   /** Behind 改造 and the like: the work's name. */
   private static final Pattern WORK = Pattern.compile("^(?:提升)?(?:工程|项目|任务|建设)");
@@ -39,10 +40,15 @@ public final class MilestoneReader {
   /** A name of another work than the one sought, at the head of a clause. */
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "^.{0,12}[\\u4e00-\\u9fff]{2,}?(小学|中学|幼儿园|学校|学院|公园|书房|医院|大桥|广场|平台|热线|队伍|社区|图书馆|体育馆|敬老院)");
+          "^.{0,4}(?:前者|后者)|^.{0,12}[\\u4e00-\\u9fff]{2,}?(小学|中学|幼儿园|学校|学院|公园|书房|医院|大桥|广场|平台|热线|(?<!施工)队伍|社区|图书馆|体育馆|敬老院)");
 
   private static final Pattern SAME =
       Pattern.compile("^(?:目前|截至.{0,8})?(?:该|本|此|全|新)?(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)");
+
+  /** A step of the work right before a word of an end. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(主体|基础|桩基|土方|地基|装饰装修|装修|装饰|内外墙|外墙|粉刷)(?:工程|结构|施工|部分|已|全部|顺利|也|均|都|于|[0-9月日底])*$");
 
   /** Labels that go on with what was spoken of. */
   private static final Pattern LABELS =
@@ -135,6 +141,7 @@ public final class MilestoneReader {
       if (clause.sentence() != sentence) {
         sentence = clause.sentence();
         mode = null;
+        held |= first(clause);
       }
       subject(clause);
       mode = clause(clause, mode);
@@ -162,6 +169,21 @@ public final class MilestoneReader {
     told = false;
   }
 
+  /** 遴选教师，拟组建危机干预队伍: the first thing that a sentence names, be it late. */
+  private boolean first(Clause clause) {
+    for (int i = clause.from(); i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean ends = token.kind() == Token.Kind.MARK && "。；\n".contains(token.said());
+      if (ends || token.names().contains(words.size() + 1)) {
+        return false;
+      }
+      if (token.names().contains(0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 热线：…: a label before a colon that names something else. */
   private boolean label(Clause clause, String words) {
     int end = tokens.get(clause.to() - 1).end();
@@ -179,6 +201,7 @@ public final class MilestoneReader {
       Token token = tokens.get(i);
       String word = token.said();
       toCome |= token.is(Word.TO_COME);
+      blocked |= token.is(Word.PUT_OFF);
       boolean month = token.time() != null && token.time().from() > 0;
       coming = month ? token.isTime(TimeMark.Kind.FUTURE) : coming;
       if (token.kind() == Token.Kind.NAME && token.names().stream().anyMatch(this::stage)) {
@@ -188,6 +211,8 @@ public final class MilestoneReader {
       } else if (word.equals("规划") || word.equals("设计")) {
         // 规划设计: steps of the work, no plan.
         blocked &= mode == Word.PLAN;
+      } else if (word.equals("为")) {
+        blocked = true;
       } else if (token.is(Word.PLAN, Word.WILL, Word.LEFT, Word.GOAL)
           || NOT_BEFORE.contains(word)) {
         mode = Word.PLAN;
@@ -235,6 +260,7 @@ public final class MilestoneReader {
     if (index > 0 && noun(token) || finished(token) && under(token, start)) {
       return;
     }
+    index = finished(token) ? ofPart(token, start, index) : index;
     boolean partly = finished(token) && PARTLY.matcher(text.substring(token.end(), last)).find();
     if (partly) {
       index = token.said().startsWith("主体") ? stageOf("主体施工") : -1;
@@ -258,9 +284,26 @@ public final class MilestoneReader {
     return work || NAMES_BEHIND.matcher(behind).find();
   }
 
+  /** 主体工程通过验收, 装修已完工: the end of one step is not the work's. */
+  private int ofPart(Token token, int start, int index) {
+    Matcher part = PART.matcher(text).region(start, token.start());
+    if (index == 0 || !part.find()) {
+      return index;
+    }
+    String word = part.group(1);
+    String step =
+        switch (word.charAt(0)) {
+          case '主' -> "主体封顶";
+          case '装', '内', '外', '粉' -> "装修";
+          default -> "开工";
+        };
+    int stage = stageOf(step);
+    return stage < 0 ? index : Math.min(stage, index);
+  }
+
   private static boolean finished(Token token) {
     String word = token.said();
-    return "完竣封成".chars().anyMatch(c -> word.indexOf(c) >= 0);
+    return "完竣封成验".chars().anyMatch(c -> word.indexOf(c) >= 0);
   }
 
   /** 正在竣工验收: under way. */
@@ -283,6 +326,6 @@ public final class MilestoneReader {
     int from = Math.max(tokens.get(clause.from()).start(), token.start() - REACH);
     String before = text.substring(from, token.start());
     boolean past = before.contains("已") || before.contains("上年") || before.contains("去年");
-    return !past && before.matches("(?s).*(底前|月前|日前完成|年内|年底|明年|下半年|下月|下季度|之前).*");
+    return !past && before.matches("(?s).*(底前|月前|日前完成|年内|年底|明年|下半年|下月|下季度|之前|节前|年前|开学前|放假前|暑假|寒假前).*");
   }
 }

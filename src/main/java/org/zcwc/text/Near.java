@@ -8,6 +8,9 @@ final class Near {
   /** What people do who are counted by what they took. */
   private static final Set<String> TAKING = Set.of("参加", "接受", "享受", "参与");
 
+  /** Those taken in are served from then on. */
+  private static final Set<String> ENTERS = Set.of("纳入", "列入");
+
   private static final Set<String> EXISTING = Set.of("已有", "现有", "原有", "已建", "已建成");
 
   /** Steps by which a work is entered for a contest. */
@@ -106,7 +109,9 @@ final class Near {
         // 申报项目6项, of what is to be entered: sent in, and so perhaps entered.
         boolean sent = subject.owns("参赛") && SENT.contains(word);
         applied |= sent;
-        step = sent ? step : i;
+        boolean enters = subject.lasting() && ENTERS.contains(word) && i + 1 < mention.at();
+        sum = word.equals("计") && i + 1 == mention.at() ? i : sum;
+        step = sent || enters || sum == i ? step : i;
       }
       case CASES -> cases = i;
       case STOCK -> stock = i;

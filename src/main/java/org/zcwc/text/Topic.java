@@ -420,6 +420,10 @@ final class Topic {
             || bracket
             || (near.strange > 1 && !(list && thing))
             || (!own && strayed(mention));
+    if (!doubt && !held) {
+      held = true;
+      namedIn = mention.clause().sentence();
+    }
     return doubt ? Hold.MAYBE : Hold.SURE;
   }
 
@@ -461,9 +465,7 @@ final class Topic {
         return false;
       }
       if (stretch.name >= 0) {
-        held = !scene.tokens().get(clause.from()).is(Word.PART) || cases(clause);
-        namedIn = sentence;
-        return held;
+        return !scene.tokens().get(clause.from()).is(Word.PART) || cases(clause);
       }
     }
     return false;

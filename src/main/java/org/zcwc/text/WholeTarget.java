@@ -15,7 +15,7 @@ final class WholeTarget {
           "已全面", "任务", "目标", "指标", "目标任务", "任务目标", "全年任务", "年度任务", "年度目标", "全年目标", "年度", "全年", "今年",
           "工作", "的", "了", "均", "都", "免费", "各项", "活动", "项目", "总任务", "任务指标", "任务数", "指标任务", "成功",
           "高质量", "计划", "全年计划", "年度计划", "现", "圆满完成", "达成", "实现", "建设", "举办", "开展", "组织", "年度指标",
-          "全年指标", "成", "量", "该", "此项", "总目标", "举行", "截至", "实际", "于", "在", "办完", "适龄", "妇女", "适龄妇女");
+          "全年指标", "成", "量", "该", "此项", "总目标", "举行", "截至", "实际", "于", "在", "办完", "如期完成", "超额完成", "顺利完成", "提前完成", "按期完成", "按时完成", "确定", "确定的", "既定", "既定的", "下达", "承诺", "新建", "举办的", "适龄", "妇女", "适龄妇女");
 
   private WholeTarget() {}
 
@@ -49,13 +49,16 @@ final class WholeTarget {
       boolean own = token.kind() == Token.Kind.WORD && subject.owns(word);
       boolean own2 = token.kind() == Token.Kind.UNKNOWN && subject.foreign(word) == 0;
       if (token.kind() == Token.Kind.FIGURE) {
-        boolean figure = target(token.figure(), subject) || hundred(scene, token);
+        boolean early = i > clause.from() && scene.tokens().get(i - 1).said().equals("提前");
+        boolean figure = early || target(token.figure(), subject) || hundred(scene, token);
         if (!figure) {
           return false;
         }
       } else if (token.kind() == Token.Kind.TIME) {
         TimeMark.Kind kind = token.time().kind();
-        boolean year = kind == TimeMark.Kind.FUTURE && word.equals("全年");
+        boolean year =
+            (kind == TimeMark.Kind.FUTURE && word.equals("全年"))
+                || (i == clause.from() && word.equals("年初"));
         boolean when =
             (kind == TimeMark.Kind.END || kind == TimeMark.Kind.MONTH || kind == TimeMark.Kind.DAY)
                 && i > clause.from()
@@ -74,7 +77,8 @@ final class WholeTarget {
       past |=
           Set.of(
                       "已", "已经", "均已", "已完成", "已全部", "已全面", "圆满", "如期", "提前", "全部", "全面", "了", "顺利",
-                      "按期", "按时", "成功")
+                      "按期", "按时", "成功", "如期完成", "超额完成", "顺利完成", "提前完成", "按期完成", "按时完成",
+                      "圆满完成")
                   .contains(word)
               || hundred(scene, token)
               || (token.figure() != null
