@@ -11,6 +11,8 @@ import java.math.BigDecimal;
  * @param ofYear whether its time mark bounds it to the year
  * @param from the first month that its time mark names; 0 for none
  * @param upTo the last day that its time mark names
+ * @param time what the words say of its time
+ * @param half the one of two kinds that it is of, where its name says both; empty for none
  * @param named the longest of its names that stands by it; empty for none
  * @param start of the words to quote
  */
@@ -23,6 +25,8 @@ record Candidate(
     boolean ofYear,
     int from,
     int upTo,
+    Situation.Times time,
+    String half,
     String named,
     int start,
     int end) {}

@@ -96,6 +96,8 @@ final class Candidates {
                         mention.situation().ofYear(),
                         mention.from(),
                         mention.upTo(),
+                        mention.situation().time(),
+                        new Near(scene, subject, mention).half(),
                         named(mention),
                         start,
                         end)))
@@ -117,6 +119,8 @@ final class Candidates {
                 false,
                 0,
                 mention.upTo(),
+                Situation.Times.NONE,
+                "",
                 named(mention),
                 start,
                 end))

@@ -171,6 +171,23 @@ final class Decision {
         : Optional.empty();
   }
 
+  /** 线上22场、线下36场, of fairs held both ways: the two are all there is. */
+  private Optional<Reading> halves(List<Candidate> parts) {
+    boolean two =
+        parts.size() == 2
+            && parts.stream().allMatch(c -> c.sure() && !c.half().isEmpty() && !c.approximate())
+            && !parts.get(0).half().equals(parts.get(1).half())
+            && parts.get(0).time() == parts.get(1).time();
+    if (!two) {
+      return Optional.empty();
+    }
+    return switch (parts.get(0).time()) {
+      case TO_DATE, YEAR, NONE -> Optional.of(sum(parts, Basis.TO_DATE));
+      case PERIOD -> Optional.of(sum(parts, Basis.INCREMENT));
+      default -> Optional.empty();
+    };
+  }
+
   private Reading sum(List<Candidate> parts, Basis basis) {
     int start = parts.get(0).start();
     int end = parts.get(parts.size() - 1).end();
@@ -302,7 +319,8 @@ final class Decision {
     List<Candidate> parts =
         candidates.stream().filter(c -> c.role() == Role.PART || c.role() == Role.RIVAL).toList();
     if (!parts.isEmpty()) {
-      return summed(parts).orElseGet(() -> doubtful(Doubt.ONLY_PART, parts));
+      return halves(parts)
+          .or(() -> summed(parts)).orElseGet(() -> doubtful(Doubt.ONLY_PART, parts));
     }
     return candidates.isEmpty() ? new Reading.Absent() : doubtful(Doubt.UNIT_UNCLEAR, candidates);
   }

@@ -37,10 +37,15 @@ public final class MilestoneReader {
   private static final Pattern SOME =
       Pattern.compile("食堂|附属|综合楼|宿舍|操场|围墙|一期|部分|其中|门卫|样板|地下室|个别|栋楼|号楼|北楼|南楼|一标段|二标段|首期");
 
+  private static final String WORKS =
+      "(?:小学|中学|幼儿园|学校|学院|公园|书房|医院|大桥|广场|平台|热线|(?<!施工)队伍|社区|图书馆|体育馆|敬老院)";
+
+  private static final Pattern WORKS_NAMED = Pattern.compile(WORKS);
+
   /** A name of another work than the one sought, at the head of a clause. */
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "^.{0,4}(?:前者|后者)|^.{0,12}[\\u4e00-\\u9fff]{2,}?(小学|中学|幼儿园|学校|学院|公园|书房|医院|大桥|广场|平台|热线|(?<!施工)队伍|社区|图书馆|体育馆|敬老院)");
+          "^.{0,4}(?:前者|后者)|^.{0,12}[\\u4e00-\\u9fff]{2,}?" + WORKS);
 
   private static final Pattern SAME =
       Pattern.compile("^(?:目前|截至.{0,8})?(?:该|本|此|全|新)?(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)");
@@ -178,7 +183,8 @@ public final class MilestoneReader {
         return false;
       }
       if (token.names().contains(0)) {
-        return true;
+        int from = tokens.get(clause.from()).start();
+        return !WORKS_NAMED.matcher(text.substring(from, token.start())).find();
       }
     }
     return false;

@@ -11,6 +11,8 @@ final class Near {
   /** Those taken in are served from then on. */
   private static final Set<String> ENTERS = Set.of("纳入", "列入");
 
+  private static final Set<String> AIMS = Set.of("围绕", "针对", "面向", "聚焦", "结合", "服务", "为");
+
   private static final Set<String> EXISTING = Set.of("已有", "现有", "原有", "已建", "已建成");
 
   /** Steps by which a work is entered for a contest. */
@@ -43,6 +45,7 @@ final class Near {
   private String firstWord = "";
   private boolean grown;
   private boolean newly;
+  private String half = "";
   private boolean applied;
   private boolean joined;
   private boolean widened;
@@ -122,7 +125,8 @@ final class Near {
           return;
         }
         joined |= narrow >= 0 && between(narrow, i);
-        narrow = i;
+        narrow = aim(i) ? narrow : i;
+        half = subject.both(word) ? word : half;
       }
       case ALL_KINDS -> kinds = i;
       case WEAK -> weak = i;
@@ -140,9 +144,20 @@ final class Near {
     }
   }
 
+  /** 围绕重点群体举办招聘会25场: what it is held for makes it no kind of its own. */
+  private boolean aim(int at) {
+    boolean aimed = false;
+    for (int i = Math.max(mention.near(), at - 2); i < at; i++) {
+      aimed |= AIMS.contains(scene.tokens().get(i).said());
+    }
+    return aimed && event();
+  }
+
   /** 2860名女生完成首针疫苗接种: the kind stands right before the name behind. */
   private void kindBehind() {
-    for (int i = mention.at() + 2; i < mention.until(); i++) {
+    boolean beside =
+        mention.at() + 1 < mention.until() && subject.named(scene.tokens().get(mention.at() + 1));
+    for (int i = mention.at() + 2; i < mention.until() && !beside; i++) {
       if (subject.named(scene.tokens().get(i))) {
         Token before = scene.tokens().get(i - 1);
         boolean kind = before.is(Word.NARROW) && !subject.does(before.said());
@@ -473,6 +488,11 @@ final class Near {
   /** 新增保障9人: an addition. */
   boolean newly() {
     return newly || growth >= 0;
+  }
+
+  /** 线上, of what its name says is held both ways; empty for none. */
+  String half() {
+    return half;
   }
 
   boolean grown() {

@@ -276,8 +276,11 @@ final class TimeMarks {
     int end = at + form.length();
     boolean until = at >= 2 && text.startsWith("截至", at - 2);
     boolean whole = kind == TimeMark.Kind.YEAR || form.equals("全年");
+    // 年内建设3个: a plan, unless the year is at its end; 年内累计8场 is none.
+    String next = text.substring(end, Math.min(text.length(), end + 6));
+    boolean meant = form.equals("年内") && quarter < 4 && !next.matches(".*[累已共了].*");
     if (!(whole && goal(end))) {
-      all.add(new TimeMark(kind, until ? at - 2 : at, end, from, upTo));
+      all.add(new TimeMark(meant ? TimeMark.Kind.FUTURE : kind, until ? at - 2 : at, end, from, upTo));
     }
   }
 
