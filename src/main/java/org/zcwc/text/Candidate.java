@@ -7,6 +7,7 @@ import java.math.BigDecimal;
  *
  * @param sure whether it is surely this indicator's
  * @param value in the indicator's unit of measure
+ * @param exact whether its unit of measure is the indicator's own word
  * @param added whether a word tells that it is an addition
  * @param ofYear whether its time mark bounds it to the year
  * @param from the first month that its time mark names; 0 for none
@@ -21,6 +22,7 @@ record Candidate(
     boolean sure,
     BigDecimal value,
     boolean approximate,
+    boolean exact,
     boolean added,
     boolean ofYear,
     int from,

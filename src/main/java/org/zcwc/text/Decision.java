@@ -37,16 +37,17 @@ final class Decision {
   /**
    * @param whole the clause that says that the whole target is reached
    */
-  Reading of(List<Candidate> candidates, Optional<Clause> whole) {
+  Reading of(List<Candidate> all, Optional<Clause> whole) {
+    List<Candidate> candidates = nearest(all);
     Optional<Candidate> total = total(candidates);
     if (total.isPresent()) {
       return found(total.get(), Basis.TO_DATE);
     }
     List<Candidate> marked = latest(sure(candidates, Role.MARKED));
-    List<Candidate> rest =
+    List<Candidate> bare =
         Stream.concat(sure(candidates, Role.YEAR).stream(), sure(candidates, Role.BARE).stream())
             .toList();
-    List<Candidate> told = Stream.concat(marked.stream(), rest.stream()).toList();
+    List<Candidate> told = accepted(Stream.concat(marked.stream(), bare.stream()).toList());
     Optional<Candidate> added = added(candidates, told);
     if (added.isPresent()) {
       return found(added.get(), Basis.TO_DATE);
@@ -78,6 +79,35 @@ final class Decision {
     return rest(candidates, whole);
   }
 
+  /**
+   * Without those in a unit that is only like the indicator's own, where others are in its own
+   * (公办幼儿园7所，新增学位1260个); without 验收240户 beside 完成286户; without those that bear a keyword,
+   * and perhaps another kind's, where one bears the whole name.
+   */
+  private static List<Candidate> nearest(List<Candidate> all) {
+    boolean exact = all.stream().anyMatch(c -> c.exact() && c.sure() && c.role() != Role.OTHER);
+    return exact ? all.stream().filter(c -> c.exact() || c.role() == Role.OTHER).toList() : all;
+  }
+
+  /** 完成286户，验收240户: those accepted are among those done. */
+  private List<Candidate> accepted(List<Candidate> told) {
+    return told.stream()
+        .filter(
+            c ->
+                !quote(c).contains("验收")
+                    || told.stream()
+                        .noneMatch(
+                            o ->
+                                o.end() <= c.start()
+                                    && o.value().compareTo(c.value()) > 0
+                                    && o.role() == c.role()))
+        .toList();
+  }
+
+  private String quote(Candidate c) {
+    return paragraph.substring(c.start(), c.end());
+  }
+
   /** The last of the amounts to date, where all others of its sentence add up to it. */
   private static Optional<Candidate> total(List<Candidate> candidates) {
     List<Candidate> counted =
@@ -102,6 +132,11 @@ final class Decision {
 
   private static boolean added(Candidate c) {
     return c.added() && c.role() == Role.BARE;
+  }
+
+  /** 学位4320个 beside 公办幼儿园学位1980个: the fuller name is the surer. */
+  private static boolean less(Candidate one, Candidate than) {
+    return !one.named().isEmpty() && one.named().length() < than.named().length();
   }
 
   /** 今年新建15间，全区累计建成86间: what the year added, beside all that there ever was. */
@@ -232,7 +267,12 @@ final class Decision {
     boolean open =
         marked.isEmpty()
             && candidates.stream()
-                .anyMatch(c -> c.sure() && open(c) && !agree(c, largest));
+                .anyMatch(
+                    c ->
+                        c.sure()
+                            && open(c)
+                            && !agree(c, largest)
+                            && !less(c, largest));
     boolean below =
         candidates.stream()
             .anyMatch(
@@ -240,7 +280,8 @@ final class Decision {
                     c.sure()
                         && (c.role() == Role.INCREMENT || c.role() == Role.PART)
                         && c.value().compareTo(largest.value()) > 0
-                        && !agree(c, largest));
+                        && !agree(c, largest)
+                        && !less(c, largest));
     // 新建4家、改造6家，10家均已运营: a larger one that may be its own.
     boolean maybe =
         marked.isEmpty()

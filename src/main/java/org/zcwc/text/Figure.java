@@ -32,7 +32,8 @@ record Figure(Quantity quantity, Shape shape) {
     char before = at(text, start - 1);
     char behind = at(text, end);
     boolean bare = quantity.measureUnit().isEmpty();
-    boolean code = "第〔[+.Nn".indexOf(before) >= 0 || (before < 128 && Character.isLetter(before));
+    boolean letter = before < 128 && Character.isLetter(before);
+    boolean code = "第〔[+.".indexOf(before) >= 0 || (letter && (bare || house(quantity)));
     boolean rate =
         "%‰成倍折".indexOf(behind) >= 0
             || text.startsWith("分之", end)
@@ -49,6 +50,11 @@ record Figure(Quantity quantity, Shape shape) {
     boolean joined = bare && (before == '-' || behind == '-' || before == '+');
     boolean phone = bare && quantity.value().precision() - quantity.value().scale() >= 7;
     return code || rate || perHead || below || heading || joined || phone || idiom(text, quantity);
+  }
+
+  /** A3栋: a letter that numbers houses; AED26台 is an amount. */
+  private static boolean house(Quantity quantity) {
+    return "栋幢号楼层区路线".indexOf(quantity.measureUnit().charAt(0)) >= 0;
   }
 
   /** 86场/年度任务100场, 86场/100场: an amount and the whole, no standard by head. */

@@ -11,7 +11,14 @@ final class Near {
   /** Those taken in are served from then on. */
   private static final Set<String> ENTERS = Set.of("纳入", "列入");
 
+  /** What things are measured by, so that 3600平方米的5处 tells of all five. */
+  private static final Set<String> EXTENTS = Set.of("平方米", "元", "万元", "亿元", "亩", "公里", "米");
+
   private static final Set<String> AIMS = Set.of("围绕", "针对", "面向", "聚焦", "结合", "服务", "为");
+
+  private static final Set<String> WORKS = Set.of("工程", "项目");
+
+  private static final Set<String> OLD = Set.of("旧有", "原有", "既有", "现有", "已有", "老旧", "破旧");
 
   private static final Set<String> EXISTING = Set.of("已有", "现有", "原有", "已建", "已建成");
 
@@ -71,8 +78,9 @@ final class Near {
       widened |= token.kind() == Token.Kind.MARK && narrow < 0 && name >= 0;
       if (token.kind() == Token.Kind.NAME && subject.named(token)) {
         name = i;
-        int deedAt = Lexicon.longest(word, 0, word.length());
-        doing = deedAt >= 0 && Lexicon.does(deedAt) == Word.ACT ? i : doing;
+        Token next = scene.tokens().get(i + 1);
+        boolean works = next.is(Word.PLAIN) && WORKS.contains(next.said());
+        doing = Subject.served(word) && !works ? i : doing;
       } else if (token.kind() == Token.Kind.WORD) {
         note(token, word, i);
       }
@@ -84,8 +92,11 @@ final class Near {
   private void extent() {
     for (int i = Math.max(mention.clause().from(), mention.at() - 60); i < mention.near(); i++) {
       Token token = scene.tokens().get(i);
-      size = token.is(Word.SIZE) ? i : token.is(Word.DEED, Word.DONE, Word.SUM) ? -1 : size;
+      boolean ends = token.is(Word.DEED, Word.DONE, Word.SUM) || token.said().equals("的");
+      size = token.is(Word.SIZE) ? i : ends ? -1 : size;
     }
+    // 总面积3600平方米的5处.
+    size = scene.tokens().get(mention.near()).said().equals("的") ? -1 : size;
   }
 
   private void note(Token token, String word, int i) {
@@ -215,9 +226,11 @@ final class Near {
   /** 对已有的7处进行提升: there already. */
   private boolean existing() {
     int of = mention.at() - 1;
-    return of > mention.near()
-        && scene.tokens().get(of).said().equals("的")
-        && EXISTING.contains(scene.tokens().get(of - 1).said());
+    if (of > mention.near() && scene.tokens().get(of).said().equals("的")) {
+      return EXISTING.contains(scene.tokens().get(of - 1).said());
+    }
+    // 改造提升旧有母婴室5处.
+    return name > mention.near() && OLD.contains(scene.tokens().get(name - 1).said());
   }
 
   /** 前期手续办理中12部. */
@@ -345,7 +358,7 @@ final class Near {
         by.is(Word.DEED, Word.DONE, Word.PEOPLE, Word.PLAIN, Word.ALL_KINDS)
             || (by.is(Word.WEAK) && ends());
     return (!plain && by.kind() == Token.Kind.WORD && !subject.does(by.said()))
-        || by.kind() == Token.Kind.FIGURE;
+        || (by.kind() == Token.Kind.FIGURE && !EXTENTS.contains(by.figure().quantity().measureUnit()));
   }
 
   /** 新建书房1处，目前正在装修: works named, of which what follows says that they go on. */
@@ -405,6 +418,8 @@ final class Near {
     Quantity own = scene.tokens().get(mention.at()).figure().quantity();
     boolean going = false;
     boolean within = false;
+    boolean made = false;
+    int strange = 0;
     int last = Math.min(scene.tokens().size(), mention.at() + 60);
     for (int i = mention.clause().to(); i < last; i++) {
       Token token = scene.tokens().get(i);
@@ -413,12 +428,15 @@ final class Near {
       if (ends || another || token.is(Word.GOAL, Word.GROWTH)) {
         return false;
       }
+      strange += made && token.kind() == Token.Kind.UNKNOWN ? subject.foreign(token.said()) : 0;
       going |= token.is(Word.DEED, Word.DONE);
+      made |= token.is(Word.DEED) && "建新办打开".indexOf(token.said().charAt(0)) >= 0;
       within |= token.is(Word.PART);
       boolean counts = token.figure() != null && token.figure().counts();
       if (counts && going) {
         Quantity next = token.figure().quantity();
         return within == part
+            && strange < 2
             && !goalBehind(i, last)
             && next.measureUnit().equals(own.measureUnit())
             && next.value().compareTo(own.value()) < 0;

@@ -156,17 +156,27 @@ public final class Quantities {
   }
 
   private static String base(String unit) {
+    if (kilometres(unit)) {
+      return "米";
+    }
     return factor(unit).compareTo(BigDecimal.ONE) == 0 ? unit : unit.substring(1);
   }
 
+  private static boolean kilometres(String unit) {
+    return MeasureUnits.canonical(unit).equals("公里");
+  }
+
   private static BigDecimal factor(String unit) {
+    if (kilometres(unit)) {
+      return BigDecimal.valueOf(1000);
+    }
     if (unit.length() < 2) {
       return BigDecimal.ONE;
     }
     return switch (unit.charAt(0)) {
       case '万' -> BigDecimal.valueOf(10_000);
       case '亿' -> BigDecimal.valueOf(100_000_000);
-      case '千' -> unit.equals("千米") ? BigDecimal.ONE : BigDecimal.valueOf(1000);
+      case '千' -> BigDecimal.valueOf(1000);
       default -> BigDecimal.ONE;
     };
   }

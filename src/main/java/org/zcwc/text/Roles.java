@@ -70,7 +70,8 @@ final class Roles {
     // 计划建设10处，其中8处已建成: of what was planned, the part done is all that is.
     boolean ofPlan = said.planned().signum() > 0 && doneNext(mention);
     // 18个全部开工，其中10个已完工: of those begun, the ones that are done.
-    boolean ofBegun = said.part() && said.unfinished() && endsNext(mention);
+    boolean ofBegun =
+        said.part() && said.unfinished() && (endsNext(mention) || endsBefore(mention));
     if (ofBegun) {
       return timed;
     }
@@ -108,7 +109,7 @@ final class Roles {
       if (first && (word.equals("待") || word.equals("因"))) {
         return true;
       }
-      if (token.is(Word.STEP) && !own && !deed && !DONE_STEPS.contains(word)) {
+      if (token.is(Word.STEP) && !own && !(deed && !begun(word)) && !DONE_STEPS.contains(word)) {
         return true;
       }
       if (token.is(Word.PLAN) || (token.is(Word.WILL) && !deed)) {
@@ -126,6 +127,11 @@ final class Roles {
       first &= light || goalYear || word.equals("项目") || word.equals("等");
     }
     return total(mention) || goals(mention);
+  }
+
+  /** 24个已全部开工: done is the beginning. */
+  private static boolean begun(String word) {
+    return word.contains("开工") || word.contains("动工") || word.contains("进场");
   }
 
   /** 已完成8935名妇女的检查任务: of the task, what is done; 已完成100场任务的88%: the task. */
@@ -206,6 +212,14 @@ final class Roles {
               ? Role.BARE
               : Role.UNSURE;
     };
+  }
+
+  /** 完工9个. */
+  private boolean endsBefore(Mention mention) {
+    int before = mention.at() - 1;
+    return before >= mention.near()
+        && Going.ENDS.contains(scene.tokens().get(before).said())
+        && !scene.words(mention.near(), mention.at()).contains("未");
   }
 
   /** 6座建成通车, 6座已完工. */

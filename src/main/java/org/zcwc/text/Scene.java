@@ -47,7 +47,7 @@ final class Scene {
         int until = next(i + 1, clause.to());
         mentions.add(
             new Mention(clause, number, near, i, until, course.situation(), course.from(), course.upTo()));
-        if (token.figure().counts() && !where(this, i)) {
+        if (token.figure().counts() && !where(this, i) && !raised(i, clause)) {
           near = i + 1;
           listFrom = -1;
         }
@@ -55,6 +55,16 @@ final class Scene {
       course.pass(token, following(i, clause));
     }
     course.close(clause);
+  }
+
+  /** 由20万元提高到30万元: the two ends of one rise. */
+  private boolean raised(int at, Clause clause) {
+    return at + 2 < clause.to()
+        && tokens.get(at + 1).is(Word.LEVEL)
+        && tokens.get(at + 1).said().length() > 1
+        && tokens.get(at + 2).figure() != null
+        && at > clause.from()
+        && "由从自".contains(tokens.get(at - 1).said());
   }
 
   /** 本季度发放：109.6万元: a short label without a figure or name belongs to what stands behind its colon. */

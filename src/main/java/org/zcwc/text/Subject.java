@@ -214,6 +214,18 @@ final class Subject {
     return names.stream().anyMatch(Subject::act);
   }
 
+  /** Whether the name begins or ends with a deed that serves people. */
+  static boolean served(String name) {
+    int first = Lexicon.longest(name, 0, name.length());
+    boolean served = first >= 0 && Lexicon.does(first) == Word.ACT;
+    for (int from = Math.max(1, name.length() - 4); from < name.length(); from++) {
+      int word = Lexicon.longest(name, from, name.length());
+      boolean last = word >= 0 && from + Lexicon.word(word).length() == name.length();
+      served |= last && Lexicon.does(word) == Word.ACT;
+    }
+    return served;
+  }
+
   private static boolean act(String name) {
     for (int from = 0; from + 2 <= name.length(); from++) {
       int word = Lexicon.longest(name, from, name.length());

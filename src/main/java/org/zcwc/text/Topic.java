@@ -218,7 +218,7 @@ final class Topic {
         boolean between = i + 1 == to && figureAt(to);
         placed = between ? i == from && i > 0 && figureAt(i - 1) : placed;
         boolean apposed =
-            between && i > from && subject.named(scene.tokens().get(i - 1)) && !subject.people();
+            between && i > 0 && subject.named(scene.tokens().get(i - 1)) && !subject.people();
         boolean thing = !apposed && foreignThing(token) && !(does && subject.serves(word));
         things |= thing && !placed;
         agents = thing ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
@@ -291,7 +291,8 @@ final class Topic {
         near.other >= 0
             && !apart(mention, near.other)
             && connected(near.other + 1, near.firstName, near.name);
-    if (gap.acts || visited(near, behind)) {
+    boolean adapted = gap.acts && (subject.acts() || subject.people() || gap.strange > 0);
+    if (adapted || visited(near, behind)) {
       return Hold.OTHER_DEED;
     }
     // 安装路灯680盏，维修路灯215盏: of what is sought, but not what is sought of it.
@@ -415,10 +416,13 @@ final class Topic {
         scene.tokens().get(mention.at()).figure().quantity().measureUnit().isEmpty();
     boolean bracket = mention.clause().bracketed() && numberOnly;
     boolean list = mention.clause().from() > mention.near();
+    // 听力筛查3098人, 儿童之家14个: a thing named that is not the subject's.
+    if (near.strange > 1 && !(list && thing)) {
+      return Hold.OTHER_DEED;
+    }
     boolean doubt =
         shared(mention)
             || bracket
-            || (near.strange > 1 && !(list && thing))
             || (!own && strayed(mention));
     if (!doubt && !held) {
       held = true;
