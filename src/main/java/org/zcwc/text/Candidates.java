@@ -146,7 +146,9 @@ final class Candidates {
     }
     boolean done =
         before >= first && tokens.get(before).is(Word.DEED, Word.DONE, Word.SUM)
-            || (before >= first && tokens.get(before).kind() == Token.Kind.WORD && subject.does(tokens.get(before).said()));
+            || (before >= first
+                && tokens.get(before).kind() == Token.Kind.WORD
+                && subject.does(tokens.get(before).said()));
     return ends && done && quantity.value().precision() <= 6;
   }
 

@@ -323,7 +323,8 @@ final class Course {
     if (toCome && times != Situation.Times.TO_DATE) {
       times = Situation.Times.OTHER;
     }
-    return new Situation(times, plan(), planned, part, wider, cases, place, timeHere, ofYear(), unfinished);
+    return new Situation(
+        times, plan(), planned, part, wider, cases, place, timeHere, ofYear(), unfinished);
   }
 
   /** 今年以来, 1-9月; 截至9月底 says nothing of the beginning. */

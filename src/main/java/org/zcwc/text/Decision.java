@@ -81,8 +81,8 @@ final class Decision {
 
   /**
    * Without those in a unit that is only like the indicator's own, where others are in its own
-   * (公办幼儿园7所，新增学位1260个); without 验收240户 beside 完成286户; without those that bear a keyword,
-   * and perhaps another kind's, where one bears the whole name.
+   * (公办幼儿园7所，新增学位1260个); without 验收240户 beside 完成286户; without those that bear a keyword, and
+   * perhaps another kind's, where one bears the whole name.
    */
   private static List<Candidate> nearest(List<Candidate> all) {
     boolean exact = all.stream().anyMatch(c -> c.exact() && c.sure() && c.role() != Role.OTHER);
@@ -179,7 +179,9 @@ final class Decision {
     if (unsure.get(0).sure() && reached(unsure.get(0))) {
       return Optional.of(unsure.get(0));
     }
-    return rated(unsure.get(0).value(), unsure.get(0).end()) ? unsure.stream().findFirst() : Optional.empty();
+    return rated(unsure.get(0).value(), unsure.get(0).end())
+        ? unsure.stream().findFirst()
+        : Optional.empty();
   }
 
   /** Whether the clause behind tells the rate of the target that this amount is. */
@@ -190,9 +192,7 @@ final class Decision {
     }
     BigDecimal told = new BigDecimal(rate.group(1));
     BigDecimal is =
-        amount
-            .movePointRight(2)
-            .divide(sought.target().get(), told.scale(), RoundingMode.HALF_UP);
+        amount.movePointRight(2).divide(sought.target().get(), told.scale(), RoundingMode.HALF_UP);
     return is.compareTo(told) == 0;
   }
 
@@ -239,7 +239,9 @@ final class Decision {
     for (Candidate part : parts) {
       boolean follows = months.isEmpty() || part.from() == next;
       next = part.upTo() / 100 + 1;
-      if (!follows || part.approximate() || (part.role() != Role.PART && part.role() != Role.INCREMENT)) {
+      if (!follows
+          || part.approximate()
+          || (part.role() != Role.PART && part.role() != Role.INCREMENT)) {
         return Optional.empty();
       }
       IntStream.range(part.from(), next).forEach(months::add);
@@ -267,12 +269,7 @@ final class Decision {
     boolean open =
         marked.isEmpty()
             && candidates.stream()
-                .anyMatch(
-                    c ->
-                        c.sure()
-                            && open(c)
-                            && !agree(c, largest)
-                            && !less(c, largest));
+                .anyMatch(c -> c.sure() && open(c) && !agree(c, largest) && !less(c, largest));
     boolean below =
         candidates.stream()
             .anyMatch(
@@ -333,10 +330,7 @@ final class Decision {
   /** 3个，提前完成任务: the clause behind an amount of the target or more says that it is reached. */
   private boolean reached(Candidate amount) {
     return sought.target().filter(t -> amount.value().compareTo(t) >= 0).isPresent()
-        && REACHED
-            .matcher(scene.text())
-            .region(amount.end(), scene.text().length())
-            .lookingAt();
+        && REACHED.matcher(scene.text()).region(amount.end(), scene.text().length()).lookingAt();
   }
 
   private Reading rest(List<Candidate> candidates, Optional<Clause> whole) {
@@ -361,7 +355,8 @@ final class Decision {
         candidates.stream().filter(c -> c.role() == Role.PART || c.role() == Role.RIVAL).toList();
     if (!parts.isEmpty()) {
       return halves(parts)
-          .or(() -> summed(parts)).orElseGet(() -> doubtful(Doubt.ONLY_PART, parts));
+          .or(() -> summed(parts))
+          .orElseGet(() -> doubtful(Doubt.ONLY_PART, parts));
     }
     return candidates.isEmpty() ? new Reading.Absent() : doubtful(Doubt.UNIT_UNCLEAR, candidates);
   }

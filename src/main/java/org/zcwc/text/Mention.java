@@ -11,4 +11,11 @@ package org.zcwc.text;
  * @param upTo the last day that its time mark names
  */
 record Mention(
-    Clause clause, int number, int near, int at, int until, Situation situation, int from, int upTo) {}
+    Clause clause,
+    int number,
+    int near,
+    int at,
+    int until,
+    Situation situation,
+    int from,
+    int upTo) {}

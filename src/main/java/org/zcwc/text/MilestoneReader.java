@@ -44,8 +44,7 @@ public final class MilestoneReader {
 
   /** A name of another work than the one sought, at the head of a clause. */
   private static final Pattern ANOTHER =
-      Pattern.compile(
-          "^.{0,4}(?:前者|后者)|^.{0,12}[\\u4e00-\\u9fff]{2,}?" + WORKS);
+      Pattern.compile("^.{0,4}(?:前者|后者)|^.{0,12}[\\u4e00-\\u9fff]{2,}?" + WORKS);
 
   private static final Pattern SAME =
       Pattern.compile("^(?:目前|截至.{0,8})?(?:该|本|此|全|新)?(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)");
@@ -285,7 +284,8 @@ public final class MilestoneReader {
   /** 组建方案, 施工单位, 改造工程: named only. */
   private boolean noun(Token token) {
     String behind = text.substring(token.end(), Math.min(text.length(), token.end() + 6));
-    boolean going = token.start() >= 2 && "正在进行".contains(text.substring(token.start() - 2, token.start()));
+    boolean going =
+        token.start() >= 2 && "正在进行".contains(text.substring(token.start() - 2, token.start()));
     boolean work = token.said().equals("改造") && !going && WORK.matcher(behind).find();
     return work || NAMES_BEHIND.matcher(behind).find();
   }
@@ -332,6 +332,7 @@ public final class MilestoneReader {
     int from = Math.max(tokens.get(clause.from()).start(), token.start() - REACH);
     String before = text.substring(from, token.start());
     boolean past = before.contains("已") || before.contains("上年") || before.contains("去年");
-    return !past && before.matches("(?s).*(底前|月前|日前完成|年内|年底|明年|下半年|下月|下季度|之前|节前|年前|开学前|放假前|暑假|寒假前).*");
+    return !past
+        && before.matches("(?s).*(底前|月前|日前完成|年内|年底|明年|下半年|下月|下季度|之前|节前|年前|开学前|放假前|暑假|寒假前).*");
   }
 }

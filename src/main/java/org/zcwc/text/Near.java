@@ -264,7 +264,11 @@ final class Near {
     }
     boolean open = timed == Role.BARE || timed == Role.YEAR;
     boolean idle = doing < 0 && deed < 0 && done < 0;
-    if (applied || qualified() || project(true) || (open && kind()) || ((open || idle) && pending())) {
+    if (applied
+        || qualified()
+        || project(true)
+        || (open && kind())
+        || ((open || idle) && pending())) {
       return true;
     }
     if (Math.max(weak, weakBehind()) > Math.max(doing, done)
@@ -358,7 +362,8 @@ final class Near {
         by.is(Word.DEED, Word.DONE, Word.PEOPLE, Word.PLAIN, Word.ALL_KINDS)
             || (by.is(Word.WEAK) && ends());
     return (!plain && by.kind() == Token.Kind.WORD && !subject.does(by.said()))
-        || (by.kind() == Token.Kind.FIGURE && !EXTENTS.contains(by.figure().quantity().measureUnit()));
+        || (by.kind() == Token.Kind.FIGURE
+            && !EXTENTS.contains(by.figure().quantity().measureUnit()));
   }
 
   /** 新建书房1处，目前正在装修: works named, of which what follows says that they go on. */

@@ -255,9 +255,7 @@ final class Roles {
 
   /** 9月份保障212人: of those served month by month, the last month's. */
   private boolean lately(Mention mention) {
-    return subject.lasting()
-        && mention.from() > 0
-        && mention.upTo() == scene.quarter() * 300 + 99;
+    return subject.lasting() && mention.from() > 0 && mention.upTo() == scene.quarter() * 300 + 99;
   }
 
   /** 已发3,326,400元（截至6月）: the time stands behind, and it is an earlier one. */

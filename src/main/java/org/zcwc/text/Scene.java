@@ -39,14 +39,18 @@ final class Scene {
     course.open(clause, tokens);
     // 松龄、般阳、柳泉3个社区: a list without quantities of its own belongs to the one at its end.
     boolean listed = clause.opener() == '、' && listFrom >= 0;
-    int near = listed ? listFrom : labelled(clause, number) ? clauses.get(number - 1).from() : clause.from();
+    int near =
+        listed
+            ? listFrom
+            : labelled(clause, number) ? clauses.get(number - 1).from() : clause.from();
     listFrom = near;
     for (int i = clause.from(); i < clause.to(); i++) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.FIGURE) {
         int until = next(i + 1, clause.to());
         mentions.add(
-            new Mention(clause, number, near, i, until, course.situation(), course.from(), course.upTo()));
+            new Mention(
+                clause, number, near, i, until, course.situation(), course.from(), course.upTo()));
         if (token.figure().counts() && !where(this, i) && !raised(i, clause)) {
           near = i + 1;
           listFrom = -1;
@@ -67,7 +71,9 @@ final class Scene {
         && "由从自".contains(tokens.get(at - 1).said());
   }
 
-  /** 本季度发放：109.6万元: a short label without a figure or name belongs to what stands behind its colon. */
+  /**
+   * 本季度发放：109.6万元: a short label without a figure or name belongs to what stands behind its colon.
+   */
   private boolean labelled(Clause clause, int number) {
     if (clause.opener() != '：' || number == 0) {
       return false;

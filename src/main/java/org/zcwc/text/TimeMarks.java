@@ -280,7 +280,8 @@ final class TimeMarks {
     String next = text.substring(end, Math.min(text.length(), end + 6));
     boolean meant = form.equals("年内") && quarter < 4 && !next.matches(".*[累已共了].*");
     if (!(whole && goal(end))) {
-      all.add(new TimeMark(meant ? TimeMark.Kind.FUTURE : kind, until ? at - 2 : at, end, from, upTo));
+      all.add(
+          new TimeMark(meant ? TimeMark.Kind.FUTURE : kind, until ? at - 2 : at, end, from, upTo));
     }
   }
 

@@ -420,10 +420,7 @@ final class Topic {
     if (near.strange > 1 && !(list && thing)) {
       return Hold.OTHER_DEED;
     }
-    boolean doubt =
-        shared(mention)
-            || bracket
-            || (!own && strayed(mention));
+    boolean doubt = shared(mention) || bracket || (!own && strayed(mention));
     if (!doubt && !held) {
       held = true;
       namedIn = mention.clause().sentence();

@@ -64,7 +64,8 @@ class MilestoneReaderTest {
         "双泉小学待主体封顶后进行装修。|-1",
       })
   void theStageReached(String paragraph, int index) {
-    StageReading reading = MilestoneReader.read(paragraph, List.of("双泉小学"), List.of(), STAGES, 2023, 3);
+    StageReading reading =
+        MilestoneReader.read(paragraph, List.of("双泉小学"), List.of(), STAGES, 2023, 3);
     int got = reading instanceof StageReading.Reached reached ? reached.index() : -1;
     assertThat(got).isEqualTo(index);
   }
@@ -103,7 +104,8 @@ class MilestoneReaderTest {
             List.of(
                 new StageWords("筹备", List.of("筹备", "遴选", "选拔")),
                 new StageWords("组建", List.of("组建", "成立"))));
-    StageReading reading = MilestoneReader.read(paragraph, List.of(keyword), List.of(), stages.get(keyword), 2023, 3);
+    StageReading reading =
+        MilestoneReader.read(paragraph, List.of(keyword), List.of(), stages.get(keyword), 2023, 3);
     int got = reading instanceof StageReading.Reached reached ? reached.index() : -1;
     assertThat(got).isEqualTo(index);
   }
