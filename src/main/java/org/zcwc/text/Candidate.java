@@ -15,6 +15,7 @@ import java.math.BigDecimal;
  * @param time what the words say of its time
  * @param half the one of two kinds that it is of, where its name says both; empty for none
  * @param named the longest of its names that stands by it; empty for none
+ * @param list the same number for all in one list (甲3人、乙5人)
  * @param start of the words to quote
  */
 record Candidate(
@@ -30,5 +31,26 @@ record Candidate(
     Situation.Times time,
     String half,
     String named,
+    int list,
     int start,
-    int end) {}
+    int end) {
+
+  Candidate as(Role other) {
+    return new Candidate(
+        other,
+        sure,
+        value,
+        approximate,
+        exact,
+        added,
+        ofYear,
+        from,
+        upTo,
+        time,
+        half,
+        named,
+        list,
+        start,
+        end);
+  }
+}

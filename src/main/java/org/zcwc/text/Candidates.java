@@ -92,7 +92,7 @@ final class Candidates {
                         sure,
                         value,
                         quantity.approximate(),
-                        unit.equals(subject.unit()),
+                        unit.equals(subject.unit()) || subject.people(),
                         added(mention),
                         mention.situation().ofYear() && mention.situation().timeHere(),
                         mention.from(),
@@ -100,6 +100,7 @@ final class Candidates {
                         mention.situation().time(),
                         new Near(scene, subject, mention).half(),
                         named(mention),
+                        list(mention),
                         start,
                         end)))
         .orElseGet(() -> misfit(mention, quantity, unit, sure, start, end));
@@ -124,6 +125,7 @@ final class Candidates {
                 Situation.Times.NONE,
                 "",
                 named(mention),
+                list(mention),
                 start,
                 end))
         : Optional.empty();
@@ -175,6 +177,15 @@ final class Candidates {
       }
     }
     return false;
+  }
+
+  /** The clause that the list begins with. */
+  private int list(Mention mention) {
+    int first = mention.number();
+    while (first > 0 && scene.clauses().get(first).opener() == '、') {
+      first--;
+    }
+    return first;
   }
 
   private String named(Mention mention) {

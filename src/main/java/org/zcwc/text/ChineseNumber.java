@@ -155,7 +155,7 @@ public final class ChineseNumber {
         scale += scale(text.charAt(next));
         next++;
       }
-      if (scale >= last || scale == 1) {
+      if (scale >= last || (scale == 1 && last == Integer.MAX_VALUE)) {
         break;
       }
       total = total.add(part.scaleByPowerOfTen(scale));
@@ -168,12 +168,21 @@ public final class ChineseNumber {
           digits.length() > 0
               && digits.length() <= 4
               && behind < text.length()
-              && scale(text.charAt(behind)) > 1;
+              && scale(text.charAt(behind)) > 0;
       if (!goesOn) {
         break;
       }
       part = new BigDecimal(digits.toString());
       at = behind;
+    }
+    boolean ones =
+        last == 1
+            && at < text.length()
+            && digit(text.charAt(at)) > 0
+            && (at + 1 == text.length() || digit(text.charAt(at + 1)) < 0);
+    if (ones) {
+      part = BigDecimal.valueOf(digit(text.charAt(at)));
+      at++;
     }
     BigDecimal value = total.add(part);
     return new Found(new BigDecimal(value.toPlainString()), at, true);

@@ -38,7 +38,7 @@ final class Decision {
    * @param whole the clause that says that the whole target is reached
    */
   Reading of(List<Candidate> all, Optional<Clause> whole) {
-    List<Candidate> candidates = nearest(all);
+    List<Candidate> candidates = nearest(all).stream().map(c -> listed(c, all)).toList();
     Optional<Candidate> total = total(candidates);
     if (total.isPresent()) {
       return found(total.get(), Basis.TO_DATE);
@@ -87,6 +87,13 @@ final class Decision {
   private static List<Candidate> nearest(List<Candidate> all) {
     boolean exact = all.stream().anyMatch(c -> c.exact() && c.sure() && c.role() != Role.OTHER);
     return exact ? all.stream().filter(c -> c.exact() || c.role() == Role.OTHER).toList() : all;
+  }
+
+  /** 集中供养孤儿4人、散居孤儿19人、事实无人抚养儿童131人: one of a list of parts is a part too. */
+  private static Candidate listed(Candidate c, List<Candidate> all) {
+    long parts = all.stream().filter(o -> o.list() == c.list() && o.role() == Role.PART).count();
+    boolean told = c.role() == Role.BARE || c.role() == Role.YEAR || c.role() == Role.MARKED;
+    return told && parts > (c.role() == Role.BARE ? 0 : 1) ? c.as(Role.PART) : c;
   }
 
   /** 完成286户，验收240户: those accepted are among those done. */

@@ -42,6 +42,7 @@ record Figure(Quantity quantity, Shape shape) {
             || text.startsWith("分之", start - 2)
             || text.startsWith("‰", end);
     boolean perHead = !bare && (behind == '/' || behind == '·') && !wholeAfter(text, end + 1);
+    boolean torn = ChineseNumber.starts(before) && ChineseNumber.starts(at(text, start));
     boolean below = before == '/';
     boolean heading =
         bare
@@ -49,7 +50,15 @@ record Figure(Quantity quantity, Shape shape) {
             && quantity.value().precision() <= 2;
     boolean joined = bare && (before == '-' || behind == '-' || before == '+');
     boolean phone = bare && quantity.value().precision() - quantity.value().scale() >= 7;
-    return code || rate || perHead || below || heading || joined || phone || idiom(text, quantity);
+    return code
+        || torn
+        || rate
+        || perHead
+        || below
+        || heading
+        || joined
+        || phone
+        || idiom(text, quantity);
   }
 
   /** A3栋: a letter that numbers houses; AED26台 is an amount. */

@@ -52,7 +52,7 @@ public final class MilestoneReader {
   /** A step of the work right before a word of an end. */
   private static final Pattern PART =
       Pattern.compile(
-          "(主体|基础|桩基|土方|地基|装饰装修|装修|装饰|内外墙|外墙|粉刷)(?:工程|结构|施工|部分|已|全部|顺利|也|均|都|于|[0-9月日底])*$");
+          "(主体|基础|桩基|土方|地基|装饰装修|装修|装饰|内外墙|外墙|粉刷)(?:工程|结构|施工|部分|已经|早已|业已|均已|现已|刚刚|早|已|全部|顺利|也|均|都|于|[0-9月日底])*$");
 
   /** Labels that go on with what was spoken of. */
   private static final Pattern LABELS =

@@ -9,7 +9,7 @@ final class Near {
   private static final Set<String> TAKING = Set.of("参加", "接受", "享受", "参与");
 
   /** Those taken in are served from then on. */
-  private static final Set<String> ENTERS = Set.of("纳入", "列入");
+  static final Set<String> ENTERS = Set.of("纳入", "列入");
 
   /** What things are measured by, so that 3600平方米的5处 tells of all five. */
   private static final Set<String> EXTENTS = Set.of("平方米", "元", "万元", "亿元", "亩", "公里", "米");
@@ -217,7 +217,7 @@ final class Near {
         || each >= 0
         || norm
         || whole
-        || step >= 0
+        || (step >= 0 && !(subject.owns("参赛") && doneBehind()))
         || cases >= 0
         || mistaken >= 0
         || clauseMistaken();

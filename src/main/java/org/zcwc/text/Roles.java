@@ -109,7 +109,9 @@ final class Roles {
       if (first && (word.equals("待") || word.equals("因"))) {
         return true;
       }
-      if (token.is(Word.STEP) && !own && !(deed && !begun(word)) && !DONE_STEPS.contains(word)) {
+      boolean entered = subject.lasting() && Near.ENTERS.contains(word);
+      boolean step = token.is(Word.STEP) && !own && !entered;
+      if (step && !(deed && !begun(word)) && !DONE_STEPS.contains(word)) {
         return true;
       }
       if (token.is(Word.PLAN) || (token.is(Word.WILL) && !deed)) {

@@ -106,7 +106,8 @@ final class Topic {
   /** 任务数20000人: the target itself names what it is the target of. */
   private boolean targeted(int from, int to) {
     boolean goal = false;
-    for (int i = from; i < to; i++) {
+    boolean label = from > 1 && "：:".contains(scene.tokens().get(from - 1).said());
+    for (int i = label ? Math.max(0, from - 3) : from; i < to; i++) {
       Token token = scene.tokens().get(i);
       goal |= token.is(Word.GOAL);
       boolean large = token.figure() != null && token.figure().quantity().value().precision() > 1;

@@ -24,6 +24,8 @@ final class WholeTarget {
   /** The clause, if there is one about the subject. */
   static Optional<Clause> find(Scene scene, Subject subject) {
     boolean held = false;
+    boolean goal = false;
+    int sentence = -1;
     for (int c = 0; c < scene.clauses().size(); c++) {
       Clause clause = scene.clauses().get(c);
       boolean named = false;
@@ -33,17 +35,52 @@ final class WholeTarget {
         other |= subject.other(scene.tokens().get(i));
         held &= !scene.tokens().get(i).is(Word.TO_COME);
       }
+      goal &= sentence == clause.sentence();
+      sentence = clause.sentence();
       held = !other && (held || named);
-      if (held && says(scene, clause, subject)) {
+      if (held && (says(scene, clause, subject, goal) || meets(scene, clause, subject))) {
         return Optional.of(clause);
       }
+      goal |= held && promises(scene, clause);
     }
     return Optional.empty();
   }
 
-  private static boolean says(Scene scene, Clause clause, Subject subject) {
-    boolean done = false;
+  /** 招聘会任务：100场: the clause behind speaks of that task. */
+  private static boolean promises(Scene scene, Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (scene.tokens().get(i).is(Word.GOAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 服务地图覆盖8处实践基地的任务已完成: whatever the words, the target itself is told as done. */
+  private static boolean meets(Scene scene, Clause clause, Subject subject) {
+    boolean target = false;
     boolean task = false;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token token = scene.tokens().get(i);
+      if (token.figure() != null) {
+        if (!target(token.figure(), subject)) {
+          return false;
+        }
+        target = true;
+      }
+      boolean open = token.is(Word.PLAN, Word.WILL, Word.LEFT, Word.PART, Word.UNDER, Word.STEP);
+      if (open || token.is(Word.PUT_OFF, Word.ALLOTTED, Word.EACH)) {
+        return false;
+      }
+      task |= target && token.is(Word.GOAL);
+    }
+    String words = scene.words(clause.from(), clause.to());
+    return task && words.matches(".*(?:任务|目标|指标)(?:已|也|均|都|全部|全面|圆满|如期|提前|顺利|按期)+完成");
+  }
+
+  private static boolean says(Scene scene, Clause clause, Subject subject, boolean goal) {
+    boolean done = false;
+    boolean task = goal;
     boolean past = false;
     for (int i = clause.from(); i < clause.to(); i++) {
       Token token = scene.tokens().get(i);
