@@ -58,6 +58,8 @@ final class Candidates {
     return Math.max(at, from);
   }
 
+  private int list;
+  private int listed;
   private int clauseNumber;
   private int nextClause;
 
@@ -181,11 +183,11 @@ final class Candidates {
 
   /** The clause that the list begins with. */
   private int list(Mention mention) {
-    int first = mention.number();
-    while (first > 0 && scene.clauses().get(first).opener() == '、') {
-      first--;
+    for (; listed < mention.number(); listed++) {
+      boolean goesOn = scene.clauses().get(listed + 1).opener() == '、';
+      list = goesOn ? list : listed + 1;
     }
-    return first;
+    return list;
   }
 
   private String named(Mention mention) {

@@ -2,7 +2,10 @@ package org.zcwc.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +41,7 @@ final class Decision {
    * @param whole the clause that says that the whole target is reached
    */
   Reading of(List<Candidate> all, Optional<Clause> whole) {
-    List<Candidate> candidates = nearest(all).stream().map(c -> listed(c, all)).toList();
+    List<Candidate> candidates = withParts(nearest(all));
     Optional<Candidate> total = total(candidates);
     if (total.isPresent()) {
       return found(total.get(), Basis.TO_DATE);
@@ -90,25 +93,38 @@ final class Decision {
   }
 
   /** 集中供养孤儿4人、散居孤儿19人、事实无人抚养儿童131人: one of a list of parts is a part too. */
-  private static Candidate listed(Candidate c, List<Candidate> all) {
-    long parts = all.stream().filter(o -> o.list() == c.list() && o.role() == Role.PART).count();
-    boolean told = c.role() == Role.BARE || c.role() == Role.YEAR || c.role() == Role.MARKED;
-    return told && parts > (c.role() == Role.BARE ? 0 : 1) ? c.as(Role.PART) : c;
+  private static List<Candidate> withParts(List<Candidate> all) {
+    Map<Integer, Integer> parts = new HashMap<>();
+    all.stream()
+        .filter(c -> c.role() == Role.PART)
+        .forEach(c -> parts.merge(c.list(), 1, Integer::sum));
+    return all.stream().map(c -> withParts(c, parts.getOrDefault(c.list(), 0))).toList();
+  }
+
+  private static Candidate withParts(Candidate c, int parts) {
+    boolean told = c.role() == Role.YEAR || c.role() == Role.MARKED;
+    boolean part = (told && parts > 1) || (c.role() == Role.BARE && parts > 0);
+    return part ? c.as(Role.PART) : c;
   }
 
   /** 完成286户，验收240户: those accepted are among those done. */
   private List<Candidate> accepted(List<Candidate> told) {
-    return told.stream()
-        .filter(
-            c ->
-                !quote(c).contains("验收")
-                    || told.stream()
-                        .noneMatch(
-                            o ->
-                                o.end() <= c.start()
-                                    && o.value().compareTo(c.value()) > 0
-                                    && o.role() == c.role()))
-        .toList();
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate c : told) {
+      boolean among =
+          quote(c).contains("验收")
+              && kept.stream()
+                  .limit(10)
+                  .anyMatch(
+                      o ->
+                          o.end() <= c.start()
+                              && o.value().compareTo(c.value()) > 0
+                              && o.role() == c.role());
+      if (!among) {
+        kept.add(c);
+      }
+    }
+    return kept;
   }
 
   private String quote(Candidate c) {

@@ -17,6 +17,7 @@ final class Lexer {
   private final int[] nameEnd;
   private final Map<String, List<Integer>> owners = new HashMap<>();
   private final List<Token> tokens = new ArrayList<>();
+  private int unknown = -1;
 
   private Lexer(String text, List<TimeMark> times, List<List<String>> names) {
     this.text = text;
@@ -80,21 +81,26 @@ final class Lexer {
       }
       char c = text.charAt(at);
       if (mark < times.size() && times.get(mark).start() == at) {
+        flush(at);
         tokens.add(Token.time(times.get(mark), text));
         at = times.get(mark).end();
       } else if (nameAt[at] != null) {
+        flush(at);
         int end = overlapped(at);
         tokens.add(Token.name(owners.get(nameAt[at]), text.substring(at, end), at));
         at = end;
       } else if (!hanzi(c) && MARKS.indexOf(c) >= 0) {
+        flush(at);
         tokens.add(Token.of(Token.Kind.MARK, String.valueOf(c), at));
         at++;
       } else if (clear(c)) {
+        flush(at);
         at++;
       } else {
         at = word(at);
       }
     }
+    flush(at);
   }
 
   /** 血液透析 and 透析患者 in 血液透析患者: one name to the end of the last. */
@@ -108,6 +114,14 @@ final class Lexer {
     return end;
   }
 
+  /** Ends the run of characters that make no word. */
+  private void flush(int at) {
+    if (unknown >= 0) {
+      tokens.add(Token.of(Token.Kind.UNKNOWN, text.substring(unknown, at), unknown));
+      unknown = -1;
+    }
+  }
+
   private int word(int at) {
     boolean number = ChineseNumber.starts(text.charAt(at));
     Quantity quantity = number ? Quantities.at(text, at).orElse(null) : null;
@@ -119,18 +133,16 @@ final class Lexer {
     int known = Lexicon.longest(text, at, limit);
     if (known >= 0 && at + Lexicon.word(known).length() >= numeral) {
       String word = Lexicon.word(known);
+      flush(at);
       tokens.add(Token.word(Lexicon.does(known), word, at));
       return at + word.length();
     }
     if (numeral > 0) {
+      flush(at);
       tokens.add(Token.figure(Figure.of(text, shared(quantity)), text));
       return numeral;
     }
-    int last = tokens.size() - 1;
-    boolean run =
-        last >= 0 && tokens.get(last).kind() == Token.Kind.UNKNOWN && tokens.get(last).end() == at;
-    int start = run ? tokens.remove(last).start() : at;
-    tokens.add(Token.of(Token.Kind.UNKNOWN, text.substring(start, at + 1), start));
+    unknown = unknown < 0 ? at : unknown;
     return at + 1;
   }
 

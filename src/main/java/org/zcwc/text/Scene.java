@@ -13,6 +13,9 @@ final class Scene {
   private static final Set<String> WHERE =
       Set.of("在", "由", "到", "依托", "面向", "深入", "走进", "前往", "进入", "委托", "联合", "从");
 
+  /** How many words from a quantity those that tell what it is may stand. */
+  private static final int REACH = 200;
+
   private final String text;
   private final List<Token> tokens;
   private final List<Clause> clauses;
@@ -47,10 +50,11 @@ final class Scene {
     for (int i = clause.from(); i < clause.to(); i++) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.FIGURE) {
-        int until = next(i + 1, clause.to());
+        int until = next(i + 1, Math.min(clause.to(), i + REACH));
+        int from = Math.max(near, i - REACH);
         mentions.add(
             new Mention(
-                clause, number, near, i, until, course.situation(), course.from(), course.upTo()));
+                clause, number, from, i, until, course.situation(), course.from(), course.upTo()));
         if (token.figure().counts() && !where(this, i) && !raised(i, clause)) {
           near = i + 1;
           listFrom = -1;
