@@ -162,8 +162,11 @@ public final class ChineseNumber {
       last = scale;
       part = BigDecimal.ZERO;
       at = next;
+      // 1万零8百.
+      boolean nought = at + 1 < text.length() && figure(text.charAt(at)) == 0;
+      int lower = nought && digit(text.charAt(at + 1)) > 0 ? at + 1 : at;
       StringBuilder digits = new StringBuilder();
-      int behind = digits(text, at, digits);
+      int behind = digits(text, lower, digits);
       boolean goesOn =
           digits.length() > 0
               && digits.length() <= 4

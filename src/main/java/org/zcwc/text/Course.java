@@ -274,6 +274,9 @@ final class Course {
         if (!(modeHere && mode == Word.PLAN)) {
           mode(Word.GOAL);
         }
+        // 四季度检查3854人，年度目标20000人，已完成20386人: of the year, from there on.
+        boolean yearly = token.said().contains("年") && time != null && !timeHere;
+        time = yearly && time.kind() == TimeMark.Kind.PERIOD ? null : time;
       }
       case DEED -> {
         sinceDoing = token.said().equals("完成") ? -1 : sinceDoing;
@@ -299,6 +302,7 @@ final class Course {
       case OTHER_DEED, WEAK -> event = true;
       case ACT -> event |= Going.ENDS.contains(token.said());
       case CAUSE -> time = dated && !figureHere ? timeAt : time;
+      case PLAIN -> event |= token.said().equals("结束") || token.said().equals("完毕");
       default -> {
         // Words of other kinds matter only near the quantity.
       }

@@ -75,8 +75,7 @@ final class Decision {
     if (!increments.isEmpty()) {
       Candidate first = increments.get(0);
       boolean agree = increments.stream().allMatch(c -> agree(c, first));
-      return agree && whole.isEmpty()
-          ? found(exact(increments), Basis.INCREMENT)
+      return agree ? found(exact(increments), Basis.INCREMENT)
           : doubtful(Doubt.TWO_READINGS, increments);
     }
     return rest(candidates, whole);
@@ -178,8 +177,10 @@ final class Decision {
         others.stream()
             .allMatch(
                 c ->
-                    (c.role() == Role.MARKED || c.role() == Role.STOCK)
-                        && (c.role() == Role.STOCK || !c.ofYear())
+                    (c.role() == Role.MARKED
+                            || c.role() == Role.STOCK
+                            || (c.role() == Role.BARE && first.role() == Role.YEAR))
+ && (c.role() == Role.STOCK || !c.ofYear())
                         && c.value().compareTo(first.value()) > 0
                         && beyond(first, c));
     return all && !others.isEmpty() ? Optional.of(first) : Optional.empty();

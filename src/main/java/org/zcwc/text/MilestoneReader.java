@@ -17,7 +17,7 @@ public final class MilestoneReader {
   /** Behind a stage's words: they only name a paper or a trade. */
   private static final Pattern NAMES_BEHIND =
       Pattern.compile(
-          "^(?:工作|实施|建设)?(?:方案|单位|合同|图|许可|招标|招聘|围挡|标准|要求|节点|事宜|流程|程序|通知|手续|人员|力量|经费|时间)");
+          "^(?:工作|实施|建设)?(?:方案|单位|合同|图|许可|招标|招聘|围挡|标准|要求|节点|事宜|流程|程序|通知|手续|人员|力量|经费|时间|队)");
 
   /** Behind 改造 and the like: the work's name. */
   private static final Pattern WORK = Pattern.compile("^(?:提升)?(?:工程|项目|任务|建设)");
@@ -47,7 +47,10 @@ public final class MilestoneReader {
       Pattern.compile("^.{0,4}(?:前者|后者)|^.{0,12}[\\u4e00-\\u9fff]{2,}?" + WORKS);
 
   private static final Pattern SAME =
-      Pattern.compile("^(?:目前|截至.{0,8})?(?:该|本|此|全|新)?(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)");
+      Pattern.compile("(?:进行|推进|加快|完成|开展|系统|[对将该本])(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)|^(?:目前|截至.{0,8})?(?:该|本|此|全|新)?(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)");
+
+  /** Right before a stage's words: it is being got ready. */
+  private static final Pattern READY = Pattern.compile("(?:筹备|筹建|准备|申请|等待|筹划)$");
 
   /** A step of the work right before a word of an end. */
   private static final Pattern PART =
@@ -77,6 +80,7 @@ public final class MilestoneReader {
   private boolean held;
   private boolean toCome;
   private boolean told;
+  private boolean someBest;
 
   private MilestoneReader(
       String paragraph,
@@ -256,7 +260,8 @@ public final class MilestoneReader {
     last = comma < 0 ? last : Math.min(last, comma + 1);
     boolean ahead = NOT_BEHIND.matcher(text.substring(token.end(), last)).find();
     boolean month = future(clause, token);
-    if (!held || toCome || planned || ahead || month) {
+    boolean prepared = READY.matcher(text).region(Math.max(0, token.start() - 4), token.start()).find();
+    if (prepared || !held || toCome || planned || ahead || month) {
       return;
     }
     int index = token.names().stream().filter(this::stage).mapToInt(n -> n).max().orElse(0) - 1;
@@ -276,7 +281,8 @@ public final class MilestoneReader {
     boolean some = SOME.matcher(quote).find() && index == words.size() - 1;
     if (some) {
       doubts.add(quote);
-    } else if (best == null || index > best.index()) {
+    } else if (best == null || index > best.index() || (someBest && index < best.index())) {
+      someBest = SOME.matcher(quote).find();
       best = new StageReading.Reached(index, quote, start, token.end());
     }
   }

@@ -16,9 +16,11 @@ final class Near {
 
   private static final Set<String> AIMS = Set.of("围绕", "针对", "面向", "聚焦", "结合", "服务", "为");
 
+  private static final Set<String> AND = Set.of("和", "及", "与", "以及");
+
   private static final Set<String> WORKS = Set.of("工程", "项目");
 
-  private static final Set<String> OLD = Set.of("旧有", "原有", "既有", "现有", "已有", "老旧", "破旧");
+  private static final Set<String> OLD = Set.of("旧有", "原有", "既有", "现有", "已有");
 
   private static final Set<String> EXISTING = Set.of("已有", "现有", "原有", "已建", "已建成");
 
@@ -71,10 +73,11 @@ final class Near {
       }
       // 孤儿、重点困境儿童: the narrow kind stands in a list with one that is not.
       widened |=
-          token.kind() == Token.Kind.MARK
+          (token.kind() == Token.Kind.MARK || AND.contains(word))
               && narrow < 0
               && i > mention.near()
-              && scene.tokens().get(i - 1).is(Word.PEOPLE, Word.CONTENT, Word.NARROW);
+              && (scene.tokens().get(i - 1).is(Word.PEOPLE, Word.CONTENT, Word.NARROW)
+                  || scene.tokens().get(i - 1).kind() == Token.Kind.NAME);
       widened |= token.kind() == Token.Kind.MARK && narrow < 0 && name >= 0;
       if (token.kind() == Token.Kind.NAME && subject.named(token)) {
         name = i;
@@ -264,8 +267,7 @@ final class Near {
     }
     boolean open = timed == Role.BARE || timed == Role.YEAR;
     boolean idle = doing < 0 && deed < 0 && done < 0;
-    if (applied
-        || qualified()
+    if (promised() || applied || qualified()
         || project(true)
         || (open && kind())
         || ((open || idle) && pending())) {
@@ -283,6 +285,18 @@ final class Near {
     }
     boolean total = sum >= 0 && !scene.tokens().get(sum).said().contains("累");
     return subject.fresh() && !total && !freshly() && !namedFresh();
+  }
+
+  /** 明确全区为2万名妇女开展检查: the target itself, and no word that says it is done. */
+  private boolean promised() {
+    boolean told = sum >= 0 || done >= 0 || event() || (subject.owns("参赛") && doneBehind());
+    for (int i = mention.near(); i < mention.until(); i++) {
+      told |= Going.ENDS.contains(scene.tokens().get(i).said());
+    }
+    return !told
+        && scene.quarter() < 3
+        && !scene.words(mention.clause().from(), mention.clause().to()).contains("完成")
+        && WholeTarget.target(scene.tokens().get(mention.at()).figure(), subject);
   }
 
   /** Named only by a keyword of which its name has nothing: 高血压 for 慢性病. */

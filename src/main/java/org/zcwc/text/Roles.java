@@ -128,7 +128,36 @@ final class Roles {
       boolean goalYear = token.kind() == Token.Kind.TIME || word.equals("年度");
       first &= light || goalYear || word.equals("项目") || word.equals("等");
     }
-    return total(mention) || goals(mention);
+    return total(mention) || goals(mention) || among(mention) || partly(mention);
+  }
+
+  /** 1个完成70%: not yet. */
+  private boolean partly(Mention mention) {
+    int next = mention.at() + 1;
+    while (next < mention.until() && scene.tokens().get(next).is(Word.DEED, Word.DONE, Word.PLAIN, Word.LEVEL)) {
+      next++;
+    }
+    if (next == mention.at() + 1 || next >= mention.until()) {
+      return false;
+    }
+    Token rate = scene.tokens().get(next);
+    return rate.figure() != null
+        && scene.text().startsWith("%", rate.end())
+        && rate.figure().quantity().value().compareTo(BigDecimal.valueOf(100)) < 0
+        && scene.words(mention.at() + 1, next).contains("完成");
+  }
+
+  /** 3个创建点中，1个已建成: those among which there are. */
+  private boolean among(Mention mention) {
+    int last = mention.clause().to() - 1;
+    Token token = scene.tokens().get(last);
+    boolean comma = scene.text().startsWith("，", token.end());
+    return mention.until() == last + 1
+        && last > mention.at()
+        && comma
+        && token.kind() != Token.Kind.NAME
+        && token.said().endsWith("中")
+        && !token.said().endsWith("集中");
   }
 
   /** 24个已全部开工: done is the beginning. */

@@ -64,6 +64,10 @@ final class Subject {
   /** What goes on for as long as there is need. */
   private static final List<String> LASTING = List.of("保障", "供养", "低保", "津贴", "孤儿");
 
+  /** Of those served month by month: they are served. */
+  private static final List<String> REACHES =
+      List.of("惠及", "受益", "享受", "领取", "纳入保障", "纳入", "保障");
+
   /** Deeds so general that turned about they name another thing. */
   private static final Set<String> SUFFIXES =
       Set.of("服务", "覆盖", "提供", "参加", "参与", "发布", "更新", "推荐");
@@ -164,6 +168,9 @@ final class Subject {
   }
 
   private boolean speaksOf(String word) {
+    if (lasting() && REACHES.contains(word)) {
+      return true;
+    }
     if (owns(word) || (unit().endsWith("元") && PAID.contains(word))) {
       return true;
     }

@@ -145,6 +145,9 @@ final class TimeMarks {
       is = end && of == quarter * 3 ? kind.until() : kind.before();
     } else if (until) {
       is = kind.until();
+    } else if (since && tail.length() > 2) {
+      // 2月下旬启动以来: from its beginning.
+      is = kind.begun();
     } else if (since) {
       is = kind.since();
     } else {
@@ -180,6 +183,11 @@ final class TimeMarks {
         return TimeMark.Kind.TO_DATE;
       }
       return stretch(in, 1, month);
+    }
+
+    TimeMark.Kind begun() {
+      boolean past = in == year && month <= quarter * 3;
+      return past ? TimeMark.Kind.TO_DATE : since();
     }
 
     TimeMark.Kind since() {
@@ -278,10 +286,13 @@ final class TimeMarks {
     boolean whole = kind == TimeMark.Kind.YEAR || form.equals("全年");
     // 年内建设3个: a plan, unless the year is at its end; 年内累计8场 is none.
     String next = text.substring(end, Math.min(text.length(), end + 6));
-    boolean meant = form.equals("年内") && quarter < 4 && !next.matches(".*[累已共了].*");
+    boolean done = next.matches(".*[累已共了].*") && !next.matches(".*(?:计划|拟|预计|将).*");
+    boolean meant = form.equals("年内") && quarter < 4 && !done;
+    boolean soFar = form.equals("全年") && done;
+    TimeMark.Kind is =
+        meant ? TimeMark.Kind.FUTURE : soFar ? TimeMark.Kind.YEAR : kind;
     if (!(whole && goal(end))) {
-      all.add(
-          new TimeMark(meant ? TimeMark.Kind.FUTURE : kind, until ? at - 2 : at, end, from, upTo));
+      all.add(new TimeMark(is, until ? at - 2 : at, end, from, upTo));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Follows what a paragraph speaks of, and says whether a quantity is a subject's. */
 final class Topic {
@@ -30,6 +31,16 @@ final class Topic {
       Set.of(
           "参加", "参与", "走访", "慰问", "走访慰问", "体验", "走进", "赠送", "捐赠", "征集", "圆梦", "点亮", "结对", "陪伴",
           "研学", "邀请", "评估", "随访", "探访", "入户", "联系", "辅导", "参观");
+
+  private static final Set<String> REACHES = Set.of("惠及", "受益", "享受", "领取");
+
+  private static final Pattern PAID = Pattern.compile("发放|保障|生活费|救助|补助|供养");
+
+  /** What may be said of those who are served all the time, beside their being served. */
+  private static final Set<String> PAYS =
+      Set.of(
+          "发放", "发", "拨付", "支付", "完成", "落实", "提供", "认定", "发放到位", "办理", "接受", "通过", "覆盖", "建档",
+          "服务", "开展", "实现了", "进行");
 
   /** Deeds upon what is there already. */
   private static final Set<String> CARE =
@@ -201,6 +212,7 @@ final class Topic {
     private boolean does;
     private boolean elsewhere;
     private boolean visits;
+    private boolean foreign;
     private int strange;
 
     Stretch(int from, int to) {
@@ -228,6 +240,8 @@ final class Topic {
         does |= own(token) && token.is(Word.ACT, Word.DEED, Word.NEWLY);
         elsewhere |= ELSEWHERE.contains(token.said());
         visits |= VISITS.contains(word) && !own(token);
+        boolean deed = token.is(Word.ACT, Word.OTHER_DEED, Word.DEED) && !PAYS.contains(word);
+        foreign |= deed && !own(token);
         strange += strange(token);
       }
     }
@@ -311,7 +325,8 @@ final class Topic {
   /** 组织42名困境儿童参加活动: some of those served, with whom something else was done. */
   private boolean visited(Stretch near, Stretch behind) {
     boolean own = near.does || behind.does;
-    return subject.people() && subject.acts() && !own && (near.visits || behind.visits);
+    boolean other = subject.lasting() && (near.foreign || behind.foreign);
+    return subject.people() && subject.acts() && !own && (near.visits || behind.visits || other);
   }
 
   /** 大中修完成沥青面层摊铺52公里: the deed's object is a strange one. */
@@ -401,6 +416,9 @@ final class Topic {
   private Hold carried(Mention mention, Stretch near, Stretch behind) {
     boolean forgotten = mention.clause().sentence() - namedIn > MEMORY;
     boolean known = (held && !forgotten) || (near.does && (namedNext(mention) || paid(mention)));
+    if (known && reaches(mention) && !paidBefore(mention)) {
+      return Hold.OTHER_DEED;
+    }
     if (!known || near.things || near.acts || counted(mention, behind)) {
       return Hold.NOT;
     }
@@ -438,6 +456,28 @@ final class Topic {
         && all.stream().filter(s -> MeasureUnits.same(s.unit(), subject.unit())).count() == 1;
   }
 
+  /** 150名孩子受益: of what, the clause before must say. */
+  private boolean reaches(Mention mention) {
+    if (!subject.lasting()) {
+      return false;
+    }
+    for (int i = mention.near(); i < mention.until(); i++) {
+      if (REACHES.contains(scene.tokens().get(i).said())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean paidBefore(Mention mention) {
+    int before = mention.number() - 1;
+    if (before < 0 || mention.near() > mention.clause().from()) {
+      return mention.near() > mention.clause().from();
+    }
+    Clause clause = scene.clauses().get(before);
+    return PAID.matcher(scene.words(clause.from(), clause.to())).find();
+  }
+
   /** 拨付 to a treasury is not yet paid to people. */
   private boolean paidOut(Mention mention) {
     for (int i = mention.near(); i < mention.at(); i++) {
@@ -463,7 +503,7 @@ final class Topic {
     for (int next = mention.number() + 1; next < scene.clauses().size(); next++) {
       Clause clause = scene.clauses().get(next);
       Stretch stretch = new Stretch(clause.from(), clause.to());
-      if (clause.sentence() != sentence || stretch.other >= 0) {
+      if (clause.sentence() > sentence + 1 || stretch.other >= 0) {
         return false;
       }
       if (stretch.name >= 0) {

@@ -106,6 +106,8 @@ final class WholeTarget {
           return false;
         }
       } else if (token.kind() != Token.Kind.NAME
+          && !token.is(Word.HERE)
+          && !(i == clause.from() && place(token))
           && !own
           && !own2
           && !WORDS.contains(word)
@@ -127,6 +129,13 @@ final class WholeTarget {
     // 已全部办完，任务完成.
     past |= scene.words(clause.from(), clause.to()).matches("(?:各项)?(?:目标)?任务完成");
     return done && past && task;
+  }
+
+  /** 淄川区: at the head, whose task it is. */
+  private static boolean place(Token token) {
+    String word = token.said();
+    return token.kind() == Token.Kind.UNKNOWN
+        && "区县市镇局会办".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   static boolean target(Figure figure, Subject subject) {
