@@ -361,7 +361,7 @@ final class Near {
     Token before = named > mention.clause().from() ? scene.tokens().get(named - 1) : null;
     return before != null
         && !subject.whole(scene.tokens().get(named).said())
-        && before.kind() == Token.Kind.UNKNOWN
+        && (before.kind() == Token.Kind.UNKNOWN || before.is(Word.OTHER))
         && subject.foreign(before.said()) >= 2;
   }
 

@@ -51,6 +51,19 @@ final class Respectively {
       }
       end++;
     }
+    // 招聘会、宣讲会分别为56场、24场: those that are no names of ours are counted as the list has them.
+    int items = 1;
+    int place = -1;
+    for (int i = start; i < at; i++) {
+      Token token = tokens.get(i);
+      items += token.kind() == Token.Kind.MARK && token.said().equals("、") ? 1 : 0;
+      items += token.said().equals("和") || token.said().equals("与") || token.said().equals("及") ? 1 : 0;
+      place = subject.named(token) ? items - 1 : place;
+    }
+    if (names < 2 && items > 1 && place >= 0 && items == figures) {
+      names = items;
+      mine = figure(tokens, at, end, place);
+    }
     if (names < 2 || own < 0) {
       return;
     }
@@ -60,6 +73,17 @@ final class Respectively {
         holds.put(i, taken ? Topic.Hold.SURE : Topic.Hold.NOT);
       }
     }
+  }
+
+  private static int figure(List<Token> tokens, int from, int to, int place) {
+    int counted = 0;
+    for (int i = from; i < to; i++) {
+      boolean counts = tokens.get(i).figure() != null && tokens.get(i).figure().counts();
+      if (counts && counted++ == place) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean ends(Scene scene, int at) {

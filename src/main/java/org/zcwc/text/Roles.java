@@ -50,7 +50,7 @@ final class Roles {
     }
     Role planned = planned(mention, near);
     if (planned != Role.BARE) {
-      return planned;
+      return planned == Role.UNSURE && mention.situation().part() ? Role.PART : planned;
     }
     Role timed = timed(mention, near);
     if (timed == Role.OTHER) {
@@ -109,6 +109,15 @@ final class Roles {
       if (first && (word.equals("待") || word.equals("因"))) {
         return true;
       }
+      // 6所全部完成立项: what is done is a step.
+      boolean object =
+          token.is(Word.STEP)
+              && !own
+              && i > mention.at() + 1
+              && scene.tokens().get(i - 1).said().endsWith("完成");
+      if (object) {
+        return true;
+      }
       boolean entered = subject.lasting() && Near.ENTERS.contains(word);
       boolean step = token.is(Word.STEP) && !own && !entered;
       if (step && !(deed && !begun(word)) && !DONE_STEPS.contains(word)) {
@@ -129,6 +138,15 @@ final class Roles {
       first &= light || goalYear || word.equals("项目") || word.equals("等");
     }
     return total(mention) || goals(mention) || among(mention) || partly(mention);
+  }
+
+  private boolean does(Mention mention) {
+    boolean does = false;
+    for (int i = mention.near(); i < mention.at(); i++) {
+      Token token = scene.tokens().get(i);
+      does |= token.kind() == Token.Kind.WORD && subject.does(token.said());
+    }
+    return does;
   }
 
   /** 1个完成70%: not yet. */
@@ -155,6 +173,7 @@ final class Roles {
     return mention.until() == last + 1
         && last > mention.at()
         && comma
+        && !does(mention)
         && token.kind() != Token.Kind.NAME
         && token.said().endsWith("中")
         && !token.said().endsWith("集中");
@@ -276,7 +295,7 @@ final class Roles {
       case TO_DATE -> Role.MARKED;
       case YEAR -> Role.YEAR;
       case PERIOD -> subject.lasting() && !near.newly() ? Role.YEAR : Role.INCREMENT;
-      case UNCLEAR -> Role.UNSURE;
+      case UNCLEAR -> subject.lasting() && !near.newly() ? Role.YEAR : Role.UNSURE;
       case PART ->
           near.grown() ? Role.MARKED : lately(mention) && !near.newly() ? Role.YEAR : Role.PART;
       case PRIOR -> near.grown() ? Role.MARKED : Role.OTHER;

@@ -436,8 +436,9 @@ final class Topic {
     boolean bracket = mention.clause().bracketed() && numberOnly;
     boolean list = mention.clause().from() > mention.near();
     // 听力筛查3098人, 儿童之家14个: a thing named that is not the subject's.
+    boolean first = near.own && own(scene.tokens().get(mention.near()));
     if (near.strange > 1 && !(list && thing)) {
-      return Hold.OTHER_DEED;
+      return first ? Hold.MAYBE : Hold.OTHER_DEED;
     }
     boolean doubt = shared(mention) || bracket || (!own && strayed(mention));
     if (!doubt && !held) {
@@ -474,14 +475,21 @@ final class Topic {
     if (before < 0 || mention.near() > mention.clause().from()) {
       return mention.near() > mention.clause().from();
     }
-    Clause clause = scene.clauses().get(before);
-    return PAID.matcher(scene.words(clause.from(), clause.to())).find();
+    int sentence = mention.clause().sentence();
+    for (int i = before; i >= 0 && before - i < 8; i--) {
+      Clause clause = scene.clauses().get(i);
+      if (clause.sentence() == sentence
+          && PAID.matcher(scene.words(clause.from(), clause.to())).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 拨付 to a treasury is not yet paid to people. */
   private boolean paidOut(Mention mention) {
     for (int i = mention.near(); i < mention.at(); i++) {
-      if (scene.tokens().get(i).said().contains("发")) {
+      if (scene.tokens().get(i).said().matches(".*发.*|支出|累计支出")) {
         return true;
       }
     }
