@@ -66,7 +66,10 @@ final class Course {
   void open(Clause clause, List<Token> tokens) {
     if (clause.sentence() != sentence) {
       sentence = clause.sentence();
-      opening = (carries(time) && !part) || (time == null && carries(opening)) ? first(time, opening) : null;
+      opening =
+          (carries(time) && !part) || (time == null && carries(opening))
+              ? first(time, opening)
+              : null;
       time = null;
       told.clear();
       months = new boolean[13];

@@ -75,7 +75,8 @@ final class Decision {
     if (!increments.isEmpty()) {
       Candidate first = increments.get(0);
       boolean agree = increments.stream().allMatch(c -> agree(c, first));
-      return agree ? found(exact(increments), Basis.INCREMENT)
+      return agree
+          ? found(exact(increments), Basis.INCREMENT)
           : doubtful(Doubt.TWO_READINGS, increments);
     }
     return rest(candidates, whole);
@@ -192,7 +193,7 @@ final class Decision {
                     (c.role() == Role.MARKED
                             || c.role() == Role.STOCK
                             || (c.role() == Role.BARE && first.role() == Role.YEAR))
- && (c.role() == Role.STOCK || !c.ofYear())
+                        && (c.role() == Role.STOCK || !c.ofYear())
                         && c.value().compareTo(first.value()) > 0
                         && beyond(first, c));
     boolean maybe =
@@ -356,8 +357,8 @@ final class Decision {
         candidates.stream().anyMatch(c -> c.sure() && c.role() == Role.RIVAL && !agree(c, largest));
     // 筛查1126人；听力筛查1121人: two that are told of nearly the same.
     boolean twin = told.stream().anyMatch(c -> !agree(c, largest) && twin(c, largest));
-    return !twin && agree && !later && !rival && !over && !beyond && !open && !below && !maybe && !stock
-            && !fuller
+    return !twin && agree && !later && !rival && !over && !beyond && !open && !below && !maybe
+            && !stock && !fuller
         ? found(exact(group), added(exact(group)) ? Basis.ADDED : Basis.TO_DATE)
         : doubtful(Doubt.TWO_READINGS, told);
   }

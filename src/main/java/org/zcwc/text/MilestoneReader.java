@@ -47,7 +47,8 @@ public final class MilestoneReader {
       Pattern.compile("^.{0,4}(?:前者|后者)|^.{0,12}[\\u4e00-\\u9fff]{2,}?" + WORKS);
 
   private static final Pattern SAME =
-      Pattern.compile("(?:进行|推进|加快|完成|开展|系统|[对将该本])(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)|^(?:目前|截至.{0,8})?(?:该|本|此|全|新)?(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)");
+      Pattern.compile(
+          "(?:进行|推进|加快|完成|开展|系统|[对将该本])(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)|^(?:目前|截至.{0,8})?(?:该|本|此|全|新)?(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)");
 
   /** Right before a stage's words: it is being got ready. */
   private static final Pattern READY = Pattern.compile("(?:筹备|筹建|准备|申请|等待|筹划)$");
@@ -260,7 +261,8 @@ public final class MilestoneReader {
     last = comma < 0 ? last : Math.min(last, comma + 1);
     boolean ahead = NOT_BEHIND.matcher(text.substring(token.end(), last)).find();
     boolean month = future(clause, token);
-    boolean prepared = READY.matcher(text).region(Math.max(0, token.start() - 4), token.start()).find();
+    boolean prepared =
+        READY.matcher(text).region(Math.max(0, token.start() - 4), token.start()).find();
     if (prepared || !held || toCome || planned || ahead || month) {
       return;
     }

@@ -267,7 +267,9 @@ final class Near {
     }
     boolean open = timed == Role.BARE || timed == Role.YEAR;
     boolean idle = doing < 0 && deed < 0 && done < 0;
-    if (promised() || applied || qualified()
+    if (promised()
+        || applied
+        || qualified()
         || project(true)
         || (open && kind())
         || ((open || idle) && pending())) {

@@ -57,7 +57,8 @@ final class Respectively {
     for (int i = start; i < at; i++) {
       Token token = tokens.get(i);
       items += token.kind() == Token.Kind.MARK && token.said().equals("、") ? 1 : 0;
-      items += token.said().equals("和") || token.said().equals("与") || token.said().equals("及") ? 1 : 0;
+      items +=
+          token.said().equals("和") || token.said().equals("与") || token.said().equals("及") ? 1 : 0;
       place = subject.named(token) ? items - 1 : place;
     }
     if (names < 2 && items > 1 && place >= 0 && items == figures) {

@@ -152,7 +152,8 @@ final class Roles {
   /** 1个完成70%: not yet. */
   private boolean partly(Mention mention) {
     int next = mention.at() + 1;
-    while (next < mention.until() && scene.tokens().get(next).is(Word.DEED, Word.DONE, Word.PLAIN, Word.LEVEL)) {
+    while (next < mention.until()
+        && scene.tokens().get(next).is(Word.DEED, Word.DONE, Word.PLAIN, Word.LEVEL)) {
       next++;
     }
     if (next == mention.at() + 1 || next >= mention.until()) {

@@ -65,8 +65,7 @@ final class Subject {
   private static final List<String> LASTING = List.of("保障", "供养", "低保", "津贴", "孤儿");
 
   /** Of those served month by month: they are served. */
-  private static final List<String> REACHES =
-      List.of("惠及", "受益", "享受", "领取", "纳入保障", "纳入", "保障");
+  private static final List<String> REACHES = List.of("惠及", "受益", "享受", "领取", "纳入保障", "纳入", "保障");
 
   /** Deeds so general that turned about they name another thing. */
   private static final Set<String> SUFFIXES =

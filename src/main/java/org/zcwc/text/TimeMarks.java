@@ -82,7 +82,8 @@ final class TimeMarks {
           TimeMark.Kind.PRIOR,
           List.of(
               "去年", "上年", "往年", "前年", "上一年", "历年", "近年来", "近三年", "近两年", "近五年", "十三五", "同期", "近几年",
-              "上年度", "以往", "近年", "三年来", "五年来", "两年累计", "两年共", "三年累计", "历年累计", "两年来", "十四五以来", "十四五期间", "多年来"),
+              "上年度", "以往", "近年", "三年来", "五年来", "两年累计", "两年共", "三年累计", "历年累计", "两年来", "十四五以来",
+              "十四五期间", "多年来"),
           TimeMark.Kind.FUTURE,
           List.of(
               "年底前", "年底", "年末", "明年", "下年度", "下一年", "下季度", "下个季度", "下月", "下个月", "下半年", "年末前",
@@ -289,8 +290,7 @@ final class TimeMarks {
     boolean done = next.matches(".*[累已共了].*") && !next.matches(".*(?:计划|拟|预计|将).*");
     boolean meant = form.equals("年内") && quarter < 4 && !done;
     boolean soFar = form.equals("全年") && done;
-    TimeMark.Kind is =
-        meant ? TimeMark.Kind.FUTURE : soFar ? TimeMark.Kind.YEAR : kind;
+    TimeMark.Kind is = meant ? TimeMark.Kind.FUTURE : soFar ? TimeMark.Kind.YEAR : kind;
     if (!(whole && goal(end))) {
       all.add(new TimeMark(is, until ? at - 2 : at, end, from, upTo));
     }

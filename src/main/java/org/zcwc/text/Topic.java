@@ -39,8 +39,8 @@ final class Topic {
   /** What may be said of those who are served all the time, beside their being served. */
   private static final Set<String> PAYS =
       Set.of(
-          "发放", "发", "拨付", "支付", "完成", "落实", "提供", "认定", "发放到位", "办理", "接受", "通过", "覆盖", "建档",
-          "服务", "开展", "实现了", "进行");
+          "发放", "发", "拨付", "支付", "完成", "落实", "提供", "认定", "发放到位", "办理", "接受", "通过", "覆盖", "建档", "服务",
+          "开展", "实现了", "进行");
 
   /** Deeds upon what is there already. */
   private static final Set<String> CARE =
