@@ -35,7 +35,7 @@ public final class MilestoneReader {
 
   /** Parts of a building site: what is said of one is not said of the whole. */
   private static final Pattern SOME =
-      Pattern.compile("食堂|附属|综合楼|宿舍|操场|围墙|一期|部分|其中|门卫|样板|地下室|个别|栋楼|号楼|北楼|南楼|一标段|二标段|首期");
+      Pattern.compile("食堂|餐厅|附属|综合楼|教学楼|宿舍|操场|围墙|一期|部分|其中|门卫|样板|地下室|个别|栋楼|号楼|北楼|南楼|一标段|二标段|首期");
 
   private static final String WORKS =
       "(?:小学|中学|幼儿园|学校|学院|公园|书房|医院|大桥|广场|平台|热线|(?<!施工)队伍|社区|图书馆|体育馆|敬老院)";
@@ -50,13 +50,16 @@ public final class MilestoneReader {
       Pattern.compile(
           "(?:进行|推进|加快|完成|开展|系统|[对将该本])(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)|^(?:目前|截至.{0,8})?(?:该|本|此|全|新)?(?:学校|幼儿园|平台|热线|队伍|项目|医院|公园|社区)");
 
+  /** Of another part of the site, that is not so far. */
+  private static final Pattern STILL = Pattern.compile("仍|还在|其余|其他|尚在");
+
   /** Right before a stage's words: it is being got ready. */
   private static final Pattern READY = Pattern.compile("(?:筹备|筹建|准备|申请|等待|筹划)$");
 
   /** A step of the work right before a word of an end. */
   private static final Pattern PART =
       Pattern.compile(
-          "(主体|基础|桩基|土方|地基|装饰装修|装修|装饰|内外墙|外墙|粉刷)(?:工程|结构|施工|部分|已经|早已|业已|均已|现已|刚刚|早|已|全部|顺利|也|均|都|于|[0-9月日底])*$");
+          "(主体|基础|桩基|土方|地基|装饰装修|装修|装饰|内外墙|外墙|粉刷)(?:工程|结构|施工|部分|完工|完成|封顶|竣工|并|且|已经|早已|业已|均已|现已|刚刚|早|已|全部|顺利|也|均|都|于|[0-9月日底])*$");
 
   /** Labels that go on with what was spoken of. */
   private static final Pattern LABELS =
@@ -283,7 +286,9 @@ public final class MilestoneReader {
     boolean some = SOME.matcher(quote).find() && index == words.size() - 1;
     if (some) {
       doubts.add(quote);
-    } else if (best == null || index > best.index() || (someBest && index < best.index())) {
+    } else if (best == null
+        || index > best.index()
+        || (someBest && index < best.index() && STILL.matcher(quote).find())) {
       someBest = SOME.matcher(quote).find();
       best = new StageReading.Reached(index, quote, start, token.end());
     }
