@@ -101,7 +101,7 @@ public final class Page {
   private void masthead(Markup page) throws IOException {
     page.start("header").start("div", "class", "masthead").start("h1").said(title()).end();
     page.start("p", "class", "note");
-    for (String part : line.split("　+")) {
+    for (String part : line.split("　+", -1)) {
       page.start("span").said(part).end().text(" ");
     }
     page.end();
