@@ -66,10 +66,20 @@ final class DocReader implements GridReader {
         throw UnreadableException.limit("sheets", limits.sheets());
       }
       Table table = range.getTable(paragraph);
-      grids.add(new DocTable(table, limits).read(new Locator.Table(path, grids.size() + 1)));
+      table(table, path, limits, grids);
       i += Math.max(1, table.numParagraphs()) - 1;
     }
     return grids;
+  }
+
+  /** Reads a table, and behind it those that it only puts in their places. */
+  private static void table(Table table, String path, Limits limits, List<Grid> grids)
+      throws IOException {
+    DocTable outer = new DocTable(table, limits);
+    grids.add(outer.read(new Locator.Table(path, grids.size() + 1)));
+    for (Table inner : outer.laidOut()) {
+      grids.add(new DocTable(inner, limits).read(new Locator.Table(path, grids.size() + 1)));
+    }
   }
 
   private static void floating(HWPFDocument document, String path, List<Outside> outside) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
@@ -29,10 +30,52 @@ final class DocTable {
   private final List<Region> merged = new ArrayList<>();
   private final List<int[]> open = new ArrayList<>();
 
+  /** The tables that this one only puts in their places. */
+  private final List<Table> inner;
+
   DocTable(Table table, Limits limits) {
     this.table = table;
     this.limits = limits;
     this.rows = new Rows(limits);
+    this.inner = inner();
+  }
+
+  /** The tables within it that are read as tables; its own text is without them. */
+  List<Table> laidOut() {
+    return inner;
+  }
+
+  /**
+   * Tables that stand alone in their rows and may be forms: a header and a row, of three columns or
+   * more. All others belong to their cell's text.
+   */
+  private List<Table> inner() {
+    List<Table> found = new ArrayList<>();
+    for (int r = 0; r < table.numRows(); r++) {
+      TableRow row = table.getRow(r);
+      for (int c = 0; row.numCells() == 1 && c < row.numCells(); c++) {
+        TableCell cell = row.getCell(c);
+        int p = 0;
+        while (p < cell.numParagraphs()) {
+          Paragraph paragraph = cell.getParagraph(p);
+          boolean within = paragraph.getTableLevel() > table.getTableLevel();
+          if (within) {
+            found.add(cell.getTable(paragraph));
+          }
+          p += within ? Math.max(1, found.get(found.size() - 1).numParagraphs()) : 1;
+        }
+      }
+    }
+    return found.stream().anyMatch(DocTable::form) ? found : List.of();
+  }
+
+  private static boolean form(Table table) {
+    for (int r = 0; r < table.numRows(); r++) {
+      if (table.numRows() > 1 && table.getRow(r).numCells() > 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Grid read(Locator locator) throws IOException {
@@ -63,10 +106,13 @@ final class DocTable {
     return new Grid(locator, "", false, rows.all(), merged, Set.of(), Set.of());
   }
 
-  private static String text(TableCell cell) {
+  private String text(TableCell cell) {
     List<String> lines = new ArrayList<>();
     for (int p = 0; p < cell.numParagraphs(); p++) {
-      lines.add(DocText.of(cell.getParagraph(p)));
+      boolean within = cell.getParagraph(p).getTableLevel() > table.getTableLevel();
+      if (inner.isEmpty() || !within) {
+        lines.add(DocText.of(cell.getParagraph(p)));
+      }
     }
     return String.join("\n", lines);
   }

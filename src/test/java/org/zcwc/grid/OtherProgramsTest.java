@@ -108,6 +108,24 @@ class OtherProgramsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"DOCX,laid-out.docx", "DOC,laid-out.doc"})
+  void aFormInATableThatLaysOutThePageIsATable(FileType type, String name) throws IOException {
+    assertThat(Dump.of(Given.read(type, Given.kept(name))))
+        .isEqualTo(
+            """
+            grid
+            0,0 填报单位：某局
+            grid
+            0,0 序号
+            0,1 实事名称
+            0,2 进展情况
+            1,0 1
+            1,1 甲
+            1,2 乙。
+            """);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "DOCX,python-docx.docx,paragraph 2",
     "DOCX,libreoffice.docx,paragraph 2",

@@ -107,6 +107,21 @@ def document():
     text.save(HERE / "python-docx.docx")
 
 
+def laid_out():
+    """A form in a table that lays out the page, as python-docx and LibreOffice write it."""
+    text = docx.Document()
+    page = text.add_table(rows=2, cols=1)
+    page.cell(0, 0).text = "填报单位：某局"
+    form = page.cell(1, 0).add_table(rows=2, cols=3)
+    for cell, word in zip(form.row_cells(0) + form.row_cells(1), ["序号", "实事名称", "进展情况", "1", "甲", "乙。"]):
+        cell.text = word
+    text.save(HERE / "laid-out.docx")
+    subprocess.run(
+        ["soffice", "--headless", "--convert-to", "doc", "--outdir", str(HERE), str(HERE / "laid-out.docx")],
+        check=True,
+    )
+
+
 def by_libreoffice():
     for kind, name in (
         ("xlsx", "openpyxl.xlsx"),
@@ -129,4 +144,5 @@ def by_libreoffice():
 by_openpyxl()
 by_xlsxwriter()
 document()
+laid_out()
 by_libreoffice()
