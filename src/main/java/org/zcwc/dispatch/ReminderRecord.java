@@ -3,6 +3,7 @@ package org.zcwc.dispatch;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class ReminderRecord {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setLenientEof(false).setTrailingData(false).get();
+  private static final long MOST_BYTES = 4L << 20;
   private static final String BOM = "\uFEFF";
   private static final String HEADER = "unit,date";
 
@@ -48,7 +50,15 @@ public final class ReminderRecord {
    * @throws IOException where the file cannot be read at all
    */
   public static Optional<ReminderRecord> read(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
+    if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+      return Optional.empty();
+    }
+    String text;
+    try {
+      text = Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
     List<Sent> sent = new ArrayList<>();
     try (Reader in = new StringReader(text.startsWith(BOM) ? text.substring(1) : text)) {
       for (CSVRecord record : FORMAT.parse(in)) {

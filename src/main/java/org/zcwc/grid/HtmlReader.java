@@ -141,8 +141,6 @@ final class HtmlReader implements GridReader {
       for (Element td : tr.children()) {
         if (column >= limits.columns()) {
           throw UnreadableException.limit("columns", limits.columns());
-        } else if (merged.size() > limits.mergedRegions()) {
-          throw UnreadableException.limit("mergedRegions", limits.mergedRegions());
         }
         if (!td.normalName().equals("td") && !td.normalName().equals("th")) {
           continue;
@@ -155,6 +153,9 @@ final class HtmlReader implements GridReader {
           rows.put(row, column, Cell.text(text));
         }
         if (right > column || below > row) {
+          if (merged.size() >= limits.mergedRegions()) {
+            throw UnreadableException.limit("mergedRegions", limits.mergedRegions());
+          }
           covering.add(new int[] {below, column, right});
           merged.add(new Region(row, column, below, right));
         }

@@ -26,6 +26,9 @@ final class Decisions {
   /** Its name, directly in the input. */
   static final String NAME = "decisions.yaml";
 
+  /** A line of ten megabytes takes the parser minutes. */
+  private static final int MOST_BYTES = 512 << 10;
+
   /** Nothing settled. */
   static final Decisions NONE = new Decisions(Map.of());
 
@@ -45,6 +48,10 @@ final class Decisions {
    * @param units configured names by every way to write them
    */
   static Decisions read(byte[] bytes, Map<String, String> units, List<Finding> findings) {
+    if (bytes.length > MOST_BYTES) {
+      findings.add(wrong("size", 1, Integer.toString(MOST_BYTES >> 10)));
+      return NONE;
+    }
     Optional<String> text = PlainText.decode(bytes);
     if (text.isEmpty()) {
       findings.add(wrong("encoding", 1, ""));

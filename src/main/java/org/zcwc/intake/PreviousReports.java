@@ -30,6 +30,7 @@ public final class PreviousReports {
 
   private static final String NAME = "report.json";
   private static final int SCHEMA = 1;
+  private static final int DIGITS = 40;
 
   private final Map<String, BigDecimal> values = new HashMap<>();
   private final Map<String, BigDecimal> rates = new HashMap<>();
@@ -47,6 +48,9 @@ public final class PreviousReports {
    */
   public static Outcome<PreviousReport> read(Path fileOrFolder) {
     Path file = Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve(NAME) : fileOrFolder;
+    if (!Files.isRegularFile(file)) {
+      return broken(file); // a pipe would be waited for
+    }
     PreviousReports reading = new PreviousReports();
     try (InputStream in = Files.newInputStream(file);
         JsonParser json = new JsonFactory().createParser(in)) {
@@ -200,7 +204,11 @@ public final class PreviousReports {
 
   private static Optional<BigDecimal> number(JsonParser json) throws IOException {
     if (json.currentToken().isNumeric()) {
-      return Optional.of(json.getDecimalValue());
+      BigDecimal value = json.getDecimalValue();
+      if (value.precision() > DIGITS || Math.abs((long) value.scale()) > DIGITS) {
+        throw new IOException("no figure"); // 1E999999999: adding to it fills the machine
+      }
+      return Optional.of(value);
     }
     json.skipChildren();
     return Optional.empty();

@@ -1,6 +1,7 @@
 package org.zcwc.programme;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,9 @@ import org.zcwc.model.programme.Programme;
 
 /** Reads {@code tasks.yaml} and the look beside it: a programme, or every mistake in them. */
 public final class ProgrammeReader {
+
+  /** Bytes of a config: hundreds of tasks fit in, and no other file passed by mistake does. */
+  private static final int MOST_BYTES = 512 << 10;
 
   private ProgrammeReader() {}
 
@@ -47,7 +51,15 @@ public final class ProgrammeReader {
 
   /** The text of a file in UTF-8, or empty with a mistake added. */
   static Optional<String> text(Path file, List<ConfigMistake> mistakes) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(MOST_BYTES + 1);
+    }
+    if (bytes.length > MOST_BYTES) {
+      mistakes.add(
+          new ConfigMistake(0, 0, "too-large", List.of(Integer.toString(MOST_BYTES >> 10))));
+      return Optional.empty();
+    }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);

@@ -3,11 +3,13 @@ package org.zcwc.run;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import org.zcwc.message.Messages;
 
 /**
@@ -65,8 +67,9 @@ final class FailureNote {
   /** Takes the note of an earlier failure of this output away; another output's stays. */
   void clear() throws IOException {
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      List<String> lines = Files.readAllLines(file);
-      if (lines.size() > 1 && lines.get(1).equals(output.toString())) {
+      // Somebody may have saved it again in another encoding.
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      if (text.lines().skip(1).findFirst().equals(Optional.of(output.toString()))) {
         Files.delete(file);
       }
     }
