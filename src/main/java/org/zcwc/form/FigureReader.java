@@ -137,6 +137,7 @@ final class FigureReader {
     StageReading reading =
         MilestoneReader.read(
             text.text(),
+            indicator.name(),
             indicator.keywords(),
             others(task, indicator),
             stages,

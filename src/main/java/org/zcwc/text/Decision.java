@@ -403,8 +403,13 @@ final class Decision {
   }
 
   /** Whether none of them could be an amount of it. */
-  private static boolean nothing(List<Candidate> candidates) {
-    return candidates.stream().allMatch(c -> c.role() == Role.OTHER);
+  private boolean nothing(List<Candidate> candidates) {
+    return candidates.stream().allMatch(c -> c.role() == Role.OTHER || part(c));
+  }
+
+  private boolean part(Candidate c) {
+    return c.role() == Role.PART
+        && sought.target().filter(t -> c.value().compareTo(t) < 0).isPresent();
   }
 
   /** Whether what it counts stays, so that a sum may be of more than the year. */

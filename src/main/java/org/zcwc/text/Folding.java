@@ -16,7 +16,7 @@ public final class Folding {
 
   /** Whether it stays as it is; a full-width comma does where no full-width digit is before it. */
   private static boolean plain(char c) {
-    return (c >= 0x4E00 && c <= 0x9FFF) || ((c < '０' || c > '９') && mark(c) == c);
+    return (c >= 0x4E00 && c <= 0x9FFF) || ((c < '０' || c > '９') && c != '.' && mark(c) == c);
   }
 
   private static String fold(String text, int first) {
@@ -32,11 +32,19 @@ public final class Folding {
         out.append((char) ('0' + digit));
       } else if (c == '，' && wide(text, i - 1) && wide(text, i + 1)) {
         out.append(',');
+      } else if (c == '.' && i > 0 && stops(text, i)) {
+        out.append('。');
       } else {
         out.append(mark(c));
       }
     }
     return out.toString();
+  }
+
+  /** A dot behind a Chinese character ends a sentence: 二季度30场.下步. */
+  private static boolean stops(String text, int at) {
+    char before = text.charAt(at - 1);
+    return before >= 0x4E00 && before <= 0x9FFF;
   }
 
   /** A full-width digit: between two of them a full-width comma groups. */

@@ -3,6 +3,7 @@ package org.zcwc.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,13 +54,24 @@ public final class MilestoneReader {
   /** Of another part of the site, that is not so far. */
   private static final Pattern STILL = Pattern.compile("仍|还在|其余|其他|尚在");
 
+  /** A heading over what is to be done. */
+  private static final Pattern AGENDA = Pattern.compile("工作|重点|抓好|做好|措施|打算|安排");
+
+  /** What may stand between a work's name and the word that it is done. */
+  private static final Pattern LIGHT =
+      Pattern.compile(
+          WORKS
+              + "|中心|新建|改建|扩建|改扩建|工程|项目|建设|部分|全区|我区|淄川|[区县市镇]|正式|顺利|圆满|如期|按期|按时|提前"
+              + "|整体|全面|最终|终于|同步|秋季|春季|学期|开学|暑期|经过|各方|共同|努力|单位|验收|组织|心理|健康|公益|援助|危机|干预"
+              + "|一期|二期|目前|现|已|的|了|也|都|并|且|经|由|于|在|[0-9]+");
+
   /** Right before a stage's words: it is being got ready. */
   private static final Pattern READY = Pattern.compile("(?:筹备|筹建|准备|申请|等待|筹划)$");
 
   /** A step of the work right before a word of an end. */
   private static final Pattern PART =
       Pattern.compile(
-          "(主体|基础|桩基|土方|地基|装饰装修|装修|装饰|内外墙|外墙|粉刷)(?:工程|结构|施工|部分|完工|完成|封顶|竣工|并|且|已经|早已|业已|均已|现已|刚刚|早|已|全部|顺利|也|均|都|于|[0-9月日底])*$");
+          "(外墙保温|保温|水电|管网|绿化|场地|围墙|硬化|屋面|门窗|消防|室外配套|主体|基础|桩基|土方|地基|装饰装修|装修|装饰|内外墙|外墙|粉刷)(?:工程|结构|施工|部分|完工|完成|封顶|竣工|并|且|已经|早已|业已|均已|现已|刚刚|早|已|全部|顺利|也|均|都|于|[0-9月日底])*$");
 
   /** Labels that go on with what was spoken of. */
   private static final Pattern LABELS =
@@ -78,6 +90,9 @@ public final class MilestoneReader {
   private final String text;
   private final List<Token> tokens;
   private final List<List<String>> words;
+  private final String name;
+  private final List<String> own;
+  private final boolean fuller;
   private final boolean always;
   private StageReading.Reached best;
   private final List<String> doubts = new ArrayList<>();
@@ -88,12 +103,16 @@ public final class MilestoneReader {
 
   private MilestoneReader(
       String paragraph,
+      String name,
       List<String> keywords,
       List<String> others,
       List<StageWords> stages,
       int year,
       int quarter) {
     this.paragraph = paragraph;
+    fuller = !keywords.contains(name);
+    this.name = Folding.fold(name) + String.join("", keywords);
+    own = WORKS_NAMED.matcher(this.name).results().map(MatchResult::group).distinct().toList();
     text = Folding.fold(paragraph);
     List<List<String>> names = new ArrayList<>();
     names.add(plain(keywords));
@@ -129,6 +148,7 @@ public final class MilestoneReader {
   /**
    * The furthest stage that the paragraph tells as reached.
    *
+   * @param name of the milestone
    * @param keywords words of the subject; empty where the paragraph is about nothing else
    * @param others words of the other milestones that the paragraph may tell of
    * @param stages in order
@@ -137,12 +157,13 @@ public final class MilestoneReader {
    */
   public static StageReading read(
       String paragraph,
+      String name,
       List<String> keywords,
       List<String> others,
       List<StageWords> stages,
       int year,
       int quarter) {
-    return new MilestoneReader(paragraph, keywords, others, stages, year, quarter).read();
+    return new MilestoneReader(paragraph, name, keywords, others, stages, year, quarter).read();
   }
 
   private StageReading read() {
@@ -170,7 +191,7 @@ public final class MilestoneReader {
     boolean named = false;
     boolean other = label(clause, words);
     for (int i = clause.from(); i < clause.to(); i++) {
-      named |= tokens.get(i).names().contains(0);
+      named |= tokens.get(i).names().contains(0) && itself(i, clause);
       other |= tokens.get(i).names().contains(this.words.size() + 1);
     }
     String head = words.substring(0, Math.min(words.length(), REACH));
@@ -195,6 +216,35 @@ public final class MilestoneReader {
       }
     }
     return false;
+  }
+
+  /** 杨寨镇中心小学 is no 杨寨 kindergarten, 智慧教育云平台 no 心理健康云平台. */
+  private boolean itself(int at, Clause clause) {
+    Token token = tokens.get(at);
+    int end = Math.min(tokens.get(clause.to() - 1).end(), token.end() + 8);
+    Matcher works = WORKS_NAMED.matcher(text).region(token.end(), end);
+    boolean another =
+        !own.isEmpty() && works.find() && own.stream().noneMatch(works.group()::equals);
+    Token before = at > clause.from() ? tokens.get(at - 1) : null;
+    boolean qualified =
+        before != null
+            && before.kind() == Token.Kind.UNKNOWN
+            && before.end() == token.start()
+            && fuller
+            && foreign(before.said()) > 3;
+    return !another && !qualified;
+  }
+
+  /** How many characters stand in no pair of its name's. */
+  private int foreign(String run) {
+    int strange = 0;
+    for (int i = 0; i < run.length(); i++) {
+      boolean pair =
+          (i + 2 <= run.length() && name.contains(run.substring(i, i + 2)))
+              || (i > 0 && name.contains(run.substring(i - 1, i + 1)));
+      strange += pair || "区县市镇我全".indexOf(run.charAt(i)) >= 0 ? 0 : 1;
+    }
+    return strange;
   }
 
   /** 热线：…: a label before a colon that names something else. */
@@ -236,6 +286,10 @@ public final class MilestoneReader {
       }
       invested |= word.endsWith("元");
     }
+    int end = tokens.get(clause.to() - 1).end();
+    String said = text.substring(tokens.get(clause.from()).start(), end);
+    toCome |=
+        mode == Word.PLAN && blocked && text.startsWith("：", end) && AGENDA.matcher(said).find();
     return mode == Word.PLAN && invested ? null : mode;
   }
 
@@ -272,6 +326,12 @@ public final class MilestoneReader {
     int index = token.names().stream().filter(this::stage).mapToInt(n -> n).max().orElse(0) - 1;
     int start = Math.max(tokens.get(clause.from()).start(), token.start() - REACH);
     String quote = paragraph.substring(start, token.end());
+    boolean whole = index == words.size() - 1 && finished(token);
+    boolean ofPart = PART.matcher(text).region(start, token.start()).find();
+    if ((whole && !ofPart && object(clause, token) > 2)
+        || (token.said().equals("改造") && object(clause, token) > 1)) {
+      return;
+    }
     if (index > 0 && noun(token) || finished(token) && under(token, start)) {
       return;
     }
@@ -294,6 +354,22 @@ public final class MilestoneReader {
     }
   }
 
+  /** 外墙保温完工, 厨房改造: what is done is a thing of its own, not the work. */
+  private int object(Clause clause, Token token) {
+    StringBuilder said = new StringBuilder();
+    for (int i = clause.from(); i < clause.to() && tokens.get(i).start() < token.start(); i++) {
+      Token before = tokens.get(i);
+      boolean plain =
+          before.kind() == Token.Kind.UNKNOWN || before.is(Word.OTHER, Word.CONTENT, Word.NARROW);
+      if (before.kind() == Token.Kind.NAME) {
+        said.setLength(0);
+      } else if (plain) {
+        said.append(before.said());
+      }
+    }
+    return LIGHT.matcher(said).replaceAll("").length();
+  }
+
   /** 组建方案, 施工单位, 改造工程: named only. */
   private boolean noun(Token token) {
     String behind = text.substring(token.end(), Math.min(text.length(), token.end() + 6));
@@ -313,8 +389,8 @@ public final class MilestoneReader {
     String step =
         switch (word.charAt(0)) {
           case '主' -> "主体封顶";
-          case '装', '内', '外', '粉' -> "装修";
-          default -> "开工";
+          case '基', '桩', '土', '地' -> "开工";
+          default -> "装修";
         };
     int stage = stageOf(step);
     return stage < 0 ? index : Math.min(stage, index);

@@ -125,8 +125,12 @@ final class Near {
       case STEP -> {
         // 申报项目6项, of what is to be entered: sent in, and so perhaps entered.
         boolean sent = subject.owns("参赛") && SENT.contains(word);
-        applied |= sent;
-        boolean enters = subject.lasting() && ENTERS.contains(word) && i + 1 < mention.at();
+        applied |= sent && !doneBehind();
+        boolean enters =
+            ENTERS.contains(word)
+                && i + 1 < mention.at()
+                && (subject.lasting()
+                    || (!subject.people() && subject.named(scene.tokens().get(i + 1))));
         sum = word.equals("计") && i + 1 == mention.at() ? i : sum;
         step = sent || enters || sum == i ? step : i;
       }

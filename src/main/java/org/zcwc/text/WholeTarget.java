@@ -19,6 +19,12 @@ final class WholeTarget {
           "如期完成", "超额完成", "顺利完成", "提前完成", "按期完成", "按时完成", "确定", "确定的", "既定", "既定的", "下达", "承诺",
           "新建", "举办的", "适龄", "妇女", "适龄妇女");
 
+  private static final String MET = ".*(?:任务|目标|指标)(?:已|也|均|都|全部|全面|圆满|如期|提前|顺利|按期)+完成";
+
+  /** 10场活动已全部完成; 1处书房已于8月建成并免费开放. */
+  private static final String ALL =
+      ".*(?:(?:已|均|都|业已|现已)全部(?:完成|办完|结束)|已.{0,10}(?:建成|竣工|投入使用|启用)(?:并.{0,4}(?:开放|启用|投入使用))?)";
+
   private WholeTarget() {}
 
   /** The clause, if there is one about the subject. */
@@ -75,7 +81,7 @@ final class WholeTarget {
       task |= target && token.is(Word.GOAL);
     }
     String words = scene.words(clause.from(), clause.to());
-    return task && words.matches(".*(?:任务|目标|指标)(?:已|也|均|都|全部|全面|圆满|如期|提前|顺利|按期)+完成");
+    return target && (words.matches(ALL) || (task && words.matches(MET)));
   }
 
   private static boolean says(Scene scene, Clause clause, Subject subject, boolean goal) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 class HeldOutTest {
 
-  private record Milestone(String id, int task, List<String> keywords, List<StageWords> stages) {}
+  private record Milestone(
+      String id, String name, int task, List<String> keywords, List<StageWords> stages) {}
 
   private final Map<String, Integer> tasks = new LinkedHashMap<>();
   private final Map<Integer, List<Sought>> counts = new TreeMap<>();
@@ -109,6 +110,7 @@ class HeldOutTest {
     StageReading reading =
         MilestoneReader.read(
             paragraph,
+            sought.name(),
             sought.keywords(),
             others,
             sought.stages(),
@@ -138,7 +140,7 @@ class HeldOutTest {
                 .map(s -> s.split("=", -1))
                 .map(s -> new StageWords(s[0], List.of(s[1].split(",", -1))))
                 .toList();
-        milestones.put(f[1], new Milestone(f[1], task, keywords, stages));
+        milestones.put(f[1], new Milestone(f[1], f[4], task, keywords, stages));
       }
     }
   }

@@ -228,6 +228,7 @@ class NarrativeReaderTest {
     assertThat(
             MilestoneReader.read(
                 text,
+                "招聘会",
                 List.of("招聘会"),
                 List.of(),
                 List.of(new StageWords("建", List.of("建"))),
