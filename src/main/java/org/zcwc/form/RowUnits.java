@@ -27,10 +27,11 @@ final class RowUnits {
   private final FormReader reader;
   private final String fileUnit;
   private final TableUnits tableUnits;
+  private final List<FormSheet> forms;
   private final List<Finding> findings;
   private FormTable table;
 
-  /** Asked once a table, and only where a row names another unit. */
+  /** Asked once a file, and only where a row names another unit. */
   private boolean leadsAsked;
 
   private boolean leads;
@@ -38,17 +39,23 @@ final class RowUnits {
   /** The unit of the table being read: the file's, unless the table has a line of its own. */
   private String unit = "";
 
-  RowUnits(FormReader reader, String fileUnit, TableUnits tableUnits, List<Finding> findings) {
+  /** Those of a file with these forms. */
+  RowUnits(
+      FormReader reader,
+      String fileUnit,
+      TableUnits tableUnits,
+      List<FormSheet> forms,
+      List<Finding> findings) {
     this.reader = reader;
     this.fileUnit = fileUnit;
     this.tableUnits = tableUnits;
+    this.forms = forms;
     this.findings = findings;
   }
 
   /** The rows that come are this table's. */
   void open(FormSheet sheet, FormTable opened) {
     table = opened;
-    leadsAsked = false;
     unit = named(sheet);
   }
 
@@ -116,7 +123,9 @@ final class RowUnits {
    */
   private boolean leads() {
     boolean others = false;
-    for (FormRow row : table.rows()) {
+    List<FormRow> rows =
+        forms.stream().flatMap(f -> f.tables().stream()).flatMap(t -> t.rows().stream()).toList();
+    for (FormRow row : rows) {
       List<String> named = row.unfilled() ? List.of() : reader.units().all(row.units());
       TaskNames.Match match = reader.tasks().match(row.number(), row.name(), Set.of());
       if (!named.isEmpty() && match instanceof TaskNames.Match.Plain plain) {

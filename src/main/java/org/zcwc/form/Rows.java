@@ -31,9 +31,14 @@ final class Rows {
   /** Whether a heading gave the task, so that numbers below it count within the task. */
   private boolean headed;
 
-  Rows(FormReader reader, String fileUnit, TableUnits tableUnits, List<Finding> findings) {
+  Rows(
+      FormReader reader,
+      String fileUnit,
+      TableUnits tableUnits,
+      List<FormSheet> forms,
+      List<Finding> findings) {
     this.reader = reader;
-    this.units = new RowUnits(reader, fileUnit, tableUnits, findings);
+    this.units = new RowUnits(reader, fileUnit, tableUnits, forms, findings);
     this.findings = findings;
   }
 

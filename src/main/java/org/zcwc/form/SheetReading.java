@@ -82,7 +82,7 @@ final class SheetReading {
     if (unit.isEmpty() && tableUnits.several()) {
       unit = tableUnits.first();
     }
-    Rows rows = new Rows(reader, unit.orElse(""), tableUnits, findings);
+    Rows rows = new Rows(reader, unit.orElse(""), tableUnits, forms, findings);
     forms.forEach(rows::add);
     if (unit.isEmpty() && rows.drafts().all().isEmpty()) {
       findings.removeIf(f -> f.rule() == Rule.UNIT_UNKNOWN);
