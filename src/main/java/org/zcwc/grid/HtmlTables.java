@@ -28,10 +28,17 @@ final class HtmlTables {
     holders.found.stream().filter(HtmlTables::narrow).forEach(layouts::add);
     // In the order of the page a parent comes before what it holds.
     for (Element element : page.getAllElements()) {
+      goOn();
       Element parent = element.parent();
       if (parent != null && (within.contains(parent) || holdsData(parent))) {
         within.add(element);
       }
+    }
+  }
+
+  private static void goOn() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException(); // its time is over, and nobody waits for it
     }
   }
 
@@ -45,9 +52,7 @@ final class HtmlTables {
 
     @Override
     public void head(Node node, int depth) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException(); // its time is over, and nobody waits for it
-      }
+      goOn();
       if (is(node, "table")) {
         if (!cells.isEmpty() && is(cells.peek(), "table")) {
           found.add(cells.peek());
@@ -74,6 +79,7 @@ final class HtmlTables {
 
   /** A table that holds other tables in one or two columns only puts them in their places. */
   private static boolean narrow(Element table) {
+    goOn();
     for (Element child : table.children()) {
       boolean group = GROUPS.contains(child.normalName());
       for (Element row : group ? child.children() : Collections.singleton(child)) {

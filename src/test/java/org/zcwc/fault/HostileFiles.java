@@ -49,6 +49,7 @@ final class HostileFiles {
     }
     put("many.zip", zip(many));
     put("paths.zip", zip(Map.of("../../../tmp/out.csv", "1", "/etc/x.csv", "1", "C:\\w.csv", "1")));
+    put("path.zip", zip(Map.of("a" + "/a".repeat(20_000) + ".csv", "1")));
     put("cut.zip", java.util.Arrays.copyOf(zeros, zeros.length / 2));
   }
 

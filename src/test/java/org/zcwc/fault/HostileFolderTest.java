@@ -34,12 +34,18 @@ class HostileFolderTest {
     Files.writeString(input.resolve("区科协.csv"), "序号,实事名称,进展情况\n2,,甲。\n");
     assertThat(new ProcessBuilder("mkfifo", input.resolve("pipe.csv").toString()).start().waitFor())
         .isZero();
+    // Less time for each than usual: there are many that use up all of it.
+    Path config = folder.resolve("tasks.yaml");
+    Files.writeString(
+        config, Files.readString(Path.of("config/tasks.yaml")) + "limits: {fileSeconds: 3}\n");
     Launched run =
         Launched.run(
-            "",
+            "exec",
             Map.of("JAVA_TOOL_OPTIONS", "-Xmx256m"),
             "merge",
             input.toString(),
+            "-c",
+            config.toString(),
             "--as-of",
             "2023-10-08",
             "-o",

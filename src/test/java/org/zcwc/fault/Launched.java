@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** The real command, started by its launcher as a process of its own. */
 record Launched(int exit, String out, String err) {
 
-  /** Far above what a run takes: one that is still there hangs. */
-  private static final int SECONDS = 120;
+  /** Far above what a run takes on a busy machine: one that is still there hangs. */
+  private static final int SECONDS = 600;
 
   static final Path ROOT = Path.of("").toAbsolutePath();
 
