@@ -409,7 +409,7 @@ final class Decision {
 
   private boolean part(Candidate c) {
     return c.role() == Role.PART
-        && sought.target().filter(t -> c.value().compareTo(t) < 0).isPresent();
+        && sought.target().filter(t -> c.value().compareTo(t) <= 0).isPresent();
   }
 
   /** Whether what it counts stays, so that a sum may be of more than the year. */

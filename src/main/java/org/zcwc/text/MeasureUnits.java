@@ -66,6 +66,8 @@ final class MeasureUnits {
           Set.of("个", "次"),
           Set.of("个", "件"));
 
+  private static final Set<String> PLACES = Set.of("处", "所", "家", "座", "间", "村", "镇");
+
   private MeasureUnits() {}
 
   /** The unit that starts here; empty for none. */
@@ -94,6 +96,12 @@ final class MeasureUnits {
     int behind = end + 1 + other.length();
     boolean closed = c == '/' || (behind < text.length() && text.charAt(behind) == '）');
     return THINGS.contains(other) && closed ? behind + (c == '/' ? 0 : 1) : end;
+  }
+
+  /** 5项 may be told as 5个, and 3所 as 3个; but 项 counts no places. */
+  static boolean alike(String one, String other) {
+    boolean project = one.equals("项") || other.equals("项");
+    return !project || !(PLACES.contains(one) || PLACES.contains(other));
   }
 
   /** The word that stands for all that mean the same. */

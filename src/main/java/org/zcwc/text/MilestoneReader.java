@@ -257,7 +257,8 @@ public final class MilestoneReader {
   /** Notes the stages that a clause tells; gives on whether a plan is being told. */
   private Word clause(Clause clause, Word before) {
     Word mode = before;
-    boolean blocked = false;
+    // 受选址调整影响: what stood in the way, no stage reached.
+    boolean blocked = tokens.get(clause.from()).said().startsWith("受");
     boolean coming = false;
     boolean invested = false;
     for (int i = clause.from(); i < clause.to(); i++) {

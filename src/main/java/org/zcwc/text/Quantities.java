@@ -147,7 +147,8 @@ public final class Quantities {
   public static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
     String source = base(from);
     String target = base(to);
-    if (!MeasureUnits.canonical(source).equals(MeasureUnits.canonical(target))) {
+    if (!MeasureUnits.canonical(source).equals(MeasureUnits.canonical(target))
+        || !MeasureUnits.alike(source, target)) {
       return Optional.empty();
     }
     BigDecimal converted =

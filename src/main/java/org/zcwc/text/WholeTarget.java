@@ -44,12 +44,19 @@ final class WholeTarget {
       goal &= sentence == clause.sentence();
       sentence = clause.sentence();
       held = !other && (held || named);
-      if (held && (says(scene, clause, subject, goal) || meets(scene, clause, subject))) {
+      if (held
+          && !exceeds(scene, clause)
+          && (says(scene, clause, subject, goal) || meets(scene, clause, subject))) {
         return Optional.of(clause);
       }
       goal |= held && promises(scene, clause);
     }
     return Optional.empty();
+  }
+
+  /** 超额完成: more than the target, and it is not told how much. */
+  private static boolean exceeds(Scene scene, Clause clause) {
+    return scene.words(clause.from(), clause.to()).contains("超额");
   }
 
   /** 招聘会任务：100场: the clause behind speaks of that task. */
