@@ -63,7 +63,7 @@ final class Selection {
 
     @Override
     public int hashCode() {
-      return units.hashCode() * 31 + deliverable.ordinal();
+      return units.hashCode() * 31 + deliverable.name().hashCode();
     }
   }
 

@@ -21,12 +21,10 @@ record Hands(int count) implements Crew {
     List<FutureTask<T>> tasks = jobs.stream().map(job -> new FutureTask<>(job)).toList();
     // A task that another hand has begun is passed over.
     Runnable work = () -> tasks.forEach(FutureTask::run);
-    List<Thread> others = new ArrayList<>();
     for (int i = 1; i < Math.min(count, tasks.size()); i++) {
       Thread other = new Thread(null, work, "hand");
       other.setDaemon(true);
       other.start();
-      others.add(other);
     }
     work.run();
     List<T> given = new ArrayList<>(tasks.size());

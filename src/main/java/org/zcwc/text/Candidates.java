@@ -149,7 +149,7 @@ final class Candidates {
       before--;
     }
     boolean done =
-        before >= first && tokens.get(before).is(Word.DEED, Word.DONE, Word.SUM)
+        (before >= first && tokens.get(before).is(Word.DEED, Word.DONE, Word.SUM))
             || (before >= first
                 && tokens.get(before).kind() == Token.Kind.WORD
                 && subject.does(tokens.get(before).said()));

@@ -119,7 +119,7 @@ final class DateMentions {
     DateMention day =
         DateMention.day(at.start(), at.end(), year, number(at, "m7"), number(at, "d7"));
     boolean span = at.group("s7").equals("-") && number(at, "d7") <= 12;
-    return span || lostZero(at, "s7", "d7") && at.end() == text.length() ? day.unclear() : day;
+    return span || (lostZero(at, "s7", "d7") && at.end() == text.length()) ? day.unclear() : day;
   }
 
   /** 12/11/2023 is November the 12th where the day goes first. */
@@ -173,7 +173,7 @@ final class DateMentions {
     }
     boolean vague = "初".equals(edge) || "中".equals(edge);
     boolean exact = mention.grain() == DateMention.Grain.DAY;
-    return vague || !exact && open(mention, edge) ? mention.unclear() : mention;
+    return vague || (!exact && open(mention, edge)) ? mention.unclear() : mention;
   }
 
   private boolean open(DateMention mention, String edge) {

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.zcwc.text.DeadlineReading.None;
 import org.zcwc.text.DeadlineReading.Why;
@@ -124,7 +123,8 @@ public final class Deadlines {
   private static boolean parts(String text, List<DateMention> ends) {
     for (int i = 0; i < ends.size(); i++) {
       String clause = clause(text, ends.get(i));
-      boolean named = DEADLINE_WORDS.matcher(clause).replaceAll("").codePoints().anyMatch(han());
+      boolean named =
+          DEADLINE_WORDS.matcher(clause).replaceAll("").codePoints().anyMatch(Deadlines::han);
       boolean later = i == 0 || ends.get(i - 1).before(ends.get(i));
       if (!named || !later || LABEL.matcher(clause).find()) {
         return false;
@@ -133,8 +133,8 @@ public final class Deadlines {
     return true;
   }
 
-  private static IntPredicate han() {
-    return c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  private static boolean han(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   private static String clause(String text, DateMention at) {

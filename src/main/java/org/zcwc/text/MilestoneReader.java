@@ -300,7 +300,7 @@ public final class MilestoneReader {
 
   /** 筹备中, 设计阶段: a step that is going on. */
   private boolean goingOn(Token token) {
-    return text.startsWith("中", token.end()) && !text.startsWith("中标", token.end())
+    return (text.startsWith("中", token.end()) && !text.startsWith("中标", token.end()))
         || text.startsWith("阶段", token.end());
   }
 
@@ -333,7 +333,7 @@ public final class MilestoneReader {
         || (token.said().equals("改造") && object(clause, token) > 1)) {
       return;
     }
-    if (index > 0 && noun(token) || finished(token) && under(token, start)) {
+    if ((index > 0 && noun(token)) || (finished(token) && under(token, start))) {
       return;
     }
     index = finished(token) ? ofPart(token, start, index) : index;

@@ -104,7 +104,7 @@ class HeldOutTest {
   private String stage(Milestone sought, String period, String paragraph) {
     List<String> others =
         milestones.values().stream()
-            .filter(m -> m.task() == sought.task() && m != sought)
+            .filter(m -> m.task() == sought.task() && !m.equals(sought))
             .flatMap(m -> m.keywords().stream())
             .toList();
     StageReading reading =

@@ -40,7 +40,7 @@ public record Finding(
 
   @Override
   public int hashCode() {
-    int hash = rule.ordinal() * 31 + severity.ordinal();
+    int hash = rule.name().hashCode() * 31 + severity.name().hashCode();
     hash = (hash * 31 + task) * 31 + variant.hashCode();
     return ((hash * 31 + unit.hashCode()) * 31 + arguments.hashCode()) * 31 + source.hashCode();
   }
