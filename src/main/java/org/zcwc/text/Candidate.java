@@ -35,6 +35,22 @@ record Candidate(
     int start,
     int end) {
 
+  /** Whether it remains open what it is. */
+  boolean open() {
+    return role == Role.UNSURE || role == Role.STOCK;
+  }
+
+  /** Whether it is the same amount as another, or one of them a rounding of the other. */
+  boolean agrees(Candidate other) {
+    if (value.compareTo(other.value) == 0) {
+      return true;
+    }
+    BigDecimal apart = value.subtract(other.value).abs();
+    BigDecimal tenth = value.max(other.value).movePointLeft(1);
+    return approximate != other.approximate && apart.compareTo(tenth) <= 0;
+  }
+
+  /** The same quantity in another role. */
   Candidate as(Role other) {
     return new Candidate(
         other,

@@ -1,0 +1,149 @@
+package org.zcwc.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weighs the amounts told of one indicator against one another. */
+final class Rivals {
+
+  private final Sought sought;
+
+  Rivals(Sought sought) {
+    this.sought = sought;
+  }
+
+  /** 今年新建15间，全区累计建成86间: what the year added, beside all that there ever was. */
+  Optional<Candidate> added(List<Candidate> candidates, List<Candidate> told) {
+    List<Candidate> fresh =
+        told.stream().filter(c -> c.added() && c.role() != Role.MARKED).toList();
+    if (fresh.isEmpty()) {
+      return Optional.empty();
+    }
+    Candidate first = fresh.get(0);
+    List<Candidate> others =
+        candidates.stream()
+            .filter(c -> c.sure() && (c.open() || told.contains(c)) && !c.agrees(first))
+            .toList();
+    boolean all =
+        others.stream()
+            .allMatch(
+                c ->
+                    (c.role() == Role.MARKED
+                            || c.role() == Role.STOCK
+                            || (c.role() == Role.BARE && first.role() == Role.YEAR))
+                        && (c.role() == Role.STOCK || !c.ofYear())
+                        && c.value().compareTo(first.value()) > 0
+                        && beyond(first, c));
+    boolean maybe =
+        candidates.stream().anyMatch(c -> !c.sure() && c.role() != Role.OTHER && !c.open());
+    return all && !maybe && !others.isEmpty() ? Optional.of(first) : Optional.empty();
+  }
+
+  /** The one may well be some of the target, the other is far more. */
+  private boolean beyond(Candidate one, Candidate other) {
+    BigDecimal target = sought.target().orElse(BigDecimal.ZERO);
+    BigDecimal most = target.multiply(new BigDecimal("1.5"));
+    boolean far = other.value().compareTo(most) > 0 && one.value().compareTo(most) <= 0;
+    return far && target.signum() > 0;
+  }
+
+  /**
+   * Whether any of them speaks against the largest, so that none is surely the amount to date.
+   *
+   * @param marked those with a word that says to date; where there are any, one of them is it
+   * @param told all that may be the amount to date
+   */
+  boolean against(List<Candidate> candidates, List<Candidate> marked, List<Candidate> told) {
+    List<Candidate> group = marked.isEmpty() ? told : marked;
+    Candidate largest = largest(group);
+    boolean agree = group.stream().allMatch(c -> c.agrees(largest));
+    boolean over =
+        told.stream().anyMatch(c -> c.value().compareTo(largest.value()) > 0 && !c.agrees(largest));
+    // 今年新建6间，累计建成86间: the sum may reach back beyond the year.
+    boolean beyond = told.stream().anyMatch(c -> c.role() == Role.YEAR && !c.agrees(largest));
+    boolean open =
+        marked.isEmpty()
+            && candidates.stream()
+                .anyMatch(c -> c.sure() && c.open() && !c.agrees(largest) && !less(c, largest));
+    boolean below =
+        candidates.stream()
+            .anyMatch(
+                c ->
+                    c.sure()
+                        && (c.role() == Role.INCREMENT || c.role() == Role.PART)
+                        && c.value().compareTo(largest.value()) > 0
+                        && !c.agrees(largest)
+                        && !less(c, largest));
+    // 新建4家、改造6家，10家均已运营: a larger one that may be its own.
+    boolean maybe =
+        marked.isEmpty()
+            && candidates.stream()
+                .anyMatch(
+                    c ->
+                        !c.sure()
+                            && c.role() != Role.OTHER
+                            && !c.open()
+                            && c.value().compareTo(largest.value()) > 0);
+    // 新建4家，累计建成12家: all there ever were, or those of the year.
+    boolean stock =
+        !marked.isEmpty()
+            && standing()
+            && !within(largest)
+            && told.stream().anyMatch(c -> !c.agrees(largest));
+    // 新增托位620个，其中普惠托位560个: the part bears the fuller name.
+    boolean fuller =
+        !largest.named().isEmpty()
+            && candidates.stream()
+                .anyMatch(
+                    c ->
+                        c.role() == Role.PART
+                            && c.named().length() > largest.named().length()
+                            && c.named().contains(largest.named()));
+    // 1-8月发放316万元，9月份发放39万元: what came later is not in it.
+    boolean later =
+        largest.upTo() != TimeMark.NOW
+            && candidates.stream()
+                .anyMatch(
+                    c ->
+                        c.sure()
+                            && c.role() == Role.PART
+                            && c.upTo() != TimeMark.NOW
+                            && c.upTo() / 100 > largest.upTo() / 100);
+    boolean rival =
+        candidates.stream().anyMatch(c -> c.sure() && c.role() == Role.RIVAL && !c.agrees(largest));
+    // 筛查1126人；听力筛查1121人: two that are told of nearly the same.
+    boolean twin = told.stream().anyMatch(c -> !c.agrees(largest) && twin(c, largest));
+    return twin || !agree || later || rival || over || beyond || open || below || maybe || stock
+        || fuller;
+  }
+
+  /** 新建成1个，累计建成3个 of a target of 3: the sum is of the target's own. */
+  private boolean within(Candidate sum) {
+    return sought.target().filter(t -> sum.value().compareTo(t) <= 0).isPresent();
+  }
+
+  /** Whether what it counts stays, so that a sum may be of more than the year. */
+  private boolean standing() {
+    return !Set.of("人", "人次", "场", "次", "期", "例", "对", "件", "户", "元", "万元", "亿元", "公里", "亩")
+        .contains(MeasureUnits.canonical(sought.measureUnit()));
+  }
+
+  /** 学位4320个 beside 公办幼儿园学位1980个: the fuller name is the surer. */
+  private static boolean less(Candidate one, Candidate than) {
+    return !one.named().isEmpty() && one.named().length() < than.named().length();
+  }
+
+  private static Candidate largest(List<Candidate> candidates) {
+    return candidates.stream()
+        .reduce((a, b) -> b.value().compareTo(a.value()) > 0 ? b : a)
+        .orElseThrow();
+  }
+
+  private static boolean twin(Candidate one, Candidate other) {
+    BigDecimal apart = one.value().subtract(other.value()).abs();
+    BigDecimal tenth = one.value().max(other.value()).movePointLeft(1);
+    return !one.named().isEmpty() && apart.compareTo(tenth) <= 0;
+  }
+}

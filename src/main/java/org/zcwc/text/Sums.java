@@ -1,0 +1,145 @@
+package org.zcwc.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What several quantities, or a quantity and the rate told behind it, give together. */
+final class Sums {
+
+  /** The rate of the task, in the clause behind. */
+  private static final Pattern RATE =
+      Pattern.compile(
+          "(?:（[^）]{0,60}）)?[，（] ?(?:已|约)?(?:占|完成|达到?)?[^，。；\\d%]{0,8}(?:任务|目标|计划|完成率|进度)[^，。；\\d%]{0,4}(\\d{1,3}(?:\\.\\d+)?)%");
+
+  /** The task is done, in the clause behind. */
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "，(?:已|提前|圆满|全面|全部|超额|如期)*完成(?:了)?(?:全年|年度|今年|既定|规定|总)*(?:目标|任务|指标|计划)[^率%\\d]{0,4}[，。；]");
+
+  private final String paragraph;
+  private final Scene scene;
+  private final Sought sought;
+
+  Sums(String paragraph, Scene scene, Sought sought) {
+    this.paragraph = paragraph;
+    this.scene = scene;
+    this.sought = sought;
+  }
+
+  /** The last of the amounts to date, where all others of its sentence add up to it. */
+  static Optional<Candidate> total(List<Candidate> candidates) {
+    List<Candidate> counted =
+        candidates.stream()
+            .filter(c -> c.role() != Role.OTHER && c.role() != Role.INEXACT)
+            .toList();
+    if (counted.size() < 3) {
+      return Optional.empty();
+    }
+    Candidate last = counted.get(counted.size() - 1);
+    if (sums(last, counted.subList(0, counted.size() - 1))) {
+      return Optional.of(last);
+    }
+    // 孤儿35人、无人抚养儿童124人、困境儿童57人，合计216人: the sum of the list before it.
+    for (int i = 2; i < counted.size(); i++) {
+      Candidate sum = counted.get(i);
+      int list = counted.get(i - 1).list();
+      List<Candidate> parts = counted.subList(0, i).stream().filter(c -> c.list() == list).toList();
+      if (parts.size() > 1 && sum.list() != list && sums(sum, parts)) {
+        return Optional.of(sum);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean sums(Candidate sum, List<Candidate> parts) {
+    BigDecimal all = parts.stream().map(Candidate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.role() == Role.MARKED && sum.sure() && all.compareTo(sum.value()) == 0;
+  }
+
+  /** Whether the clause behind tells the rate of the target that this amount is. */
+  boolean rated(BigDecimal amount, int end) {
+    Matcher rate = RATE.matcher(scene.text()).region(end, scene.text().length());
+    if (sought.target().isEmpty() || !rate.lookingAt()) {
+      return false;
+    }
+    BigDecimal told = new BigDecimal(rate.group(1));
+    BigDecimal is =
+        amount.movePointRight(2).divide(sought.target().get(), told.scale(), RoundingMode.HALF_UP);
+    return is.compareTo(told) == 0;
+  }
+
+  /** 线上41场，线下37场，完成率78%: the rate told says that the parts are all there is. */
+  Optional<Reading> rated(List<Candidate> parts) {
+    BigDecimal sum = parts.stream().map(Candidate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Candidate last = parts.get(parts.size() - 1);
+    boolean all = parts.size() > 1 && parts.stream().allMatch(c -> c.sure() && !c.approximate());
+    return all && rated(sum, last.end())
+        ? Optional.of(sum(parts, Basis.TO_DATE))
+        : Optional.empty();
+  }
+
+  /** 线上22场、线下36场, of fairs held both ways: the two are all there is. */
+  Optional<Reading> halves(List<Candidate> parts) {
+    boolean two =
+        parts.size() == 2
+            && parts.stream().allMatch(c -> c.sure() && !c.half().isEmpty() && !c.approximate())
+            && !parts.get(0).half().equals(parts.get(1).half())
+            && parts.get(0).time() == parts.get(1).time();
+    if (!two) {
+      return Optional.empty();
+    }
+    return switch (parts.get(0).time()) {
+      case TO_DATE, YEAR, NONE -> Optional.of(sum(parts, Basis.TO_DATE));
+      case PERIOD -> Optional.of(sum(parts, Basis.INCREMENT));
+      default -> Optional.empty();
+    };
+  }
+
+  private Reading sum(List<Candidate> parts, Basis basis) {
+    int start = parts.get(0).start();
+    int end = parts.get(parts.size() - 1).end();
+    BigDecimal sum = parts.stream().map(Candidate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Reading.Found(sum, basis, false, paragraph.substring(start, end), start, end);
+  }
+
+  /** 1月11场，2月18场，3月9场: months or quarters, told one by one until the period's end. */
+  Optional<Reading> listed(List<Candidate> candidates) {
+    List<Candidate> parts =
+        candidates.stream().filter(c -> c.sure() && c.from() > 0 && c.upTo() % 100 == 99).toList();
+    Set<Integer> months = new TreeSet<>();
+    int next = 0;
+    for (Candidate part : parts) {
+      boolean follows = months.isEmpty() || part.from() == next;
+      next = part.upTo() / 100 + 1;
+      if (!follows
+          || part.approximate()
+          || (part.role() != Role.PART && part.role() != Role.INCREMENT)) {
+        return Optional.empty();
+      }
+      IntStream.range(part.from(), next).forEach(months::add);
+    }
+    int last = scene.quarter() * 3;
+    boolean all = parts.size() > 1 && next == last + 1 && parts.size() == plain(candidates);
+    if (all && months.contains(1)) {
+      return Optional.of(sum(parts, Basis.TO_DATE));
+    }
+    return all && months.size() == 3 ? Optional.of(sum(parts, Basis.INCREMENT)) : Optional.empty();
+  }
+
+  private static int plain(List<Candidate> candidates) {
+    return (int) candidates.stream().filter(c -> c.role() != Role.OTHER).count();
+  }
+
+  /** 3个，提前完成任务: the clause behind an amount of the target or more says that it is reached. */
+  boolean reached(Candidate amount) {
+    return sought.target().filter(t -> amount.value().compareTo(t) >= 0).isPresent()
+        && REACHED.matcher(scene.text()).region(amount.end(), scene.text().length()).lookingAt();
+  }
+}
