@@ -23,24 +23,9 @@ final class Topic {
   private static final Set<String> COMMON =
       Set.of("人", "个", "元", "件", "次", "户", "平方米", "万元", "亿元", "");
 
-  /** Taking part in what others hold. */
-  private static final Set<String> ELSEWHERE = Set.of("参加", "参与", "赴", "外出", "承接");
-
-  /** What is done once with some of those who are served all the time. */
-  private static final Set<String> VISITS =
-      Set.of(
-          "参加", "参与", "走访", "慰问", "走访慰问", "体验", "走进", "赠送", "捐赠", "征集", "圆梦", "点亮", "结对", "陪伴",
-          "研学", "邀请", "评估", "随访", "探访", "入户", "联系", "辅导", "参观");
-
   private static final Set<String> REACHES = Set.of("惠及", "受益", "享受", "领取");
 
   private static final Pattern PAID = Pattern.compile("发放|保障|生活费|救助|补助|供养");
-
-  /** What may be said of those who are served all the time, beside their being served. */
-  private static final Set<String> PAYS =
-      Set.of(
-          "发放", "发", "拨付", "支付", "完成", "落实", "提供", "认定", "发放到位", "办理", "接受", "通过", "覆盖", "建档", "服务",
-          "开展", "实现了", "进行");
 
   /** Deeds upon what is there already. */
   private static final Set<String> CARE =
@@ -49,17 +34,7 @@ final class Topic {
   /** Units in which people are counted: 5项青少年创意项目 counts no youths. */
   private static final Set<String> PERSONS = Set.of("人", "人次", "户", "对", "例", "");
 
-  private static final Set<String> LIGHT = Set.of("提供", "给予", "接受", "享受", "参加", "参与");
-
   private static final Set<String> PLACES = Set.of("村", "行政村", "社区", "小区", "学校", "村居");
-
-  private static final Set<String> SUFFIXES = Set.of("服务", "覆盖");
-
-  /** What follows is where it was done, or by whom. */
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "在", "进", "进入", "到", "前往", "于", "由", "依托", "走进", "深入", "通过", "联合", "会同", "面向", "到达", "委托",
-          "组织");
 
   /** How many strange characters may stand between a name and its quantity. */
   private static final int LOOSE = 10;
@@ -95,7 +70,7 @@ final class Topic {
       other |= subject.other(token);
       counts |= token.figure() != null && token.figure().counts();
       deeds |= token.is(Word.OTHER_DEED) && !own(token);
-      strange |= foreignAct(token);
+      strange |= token.is(Word.ACT) && !own(token);
     }
     if (named || targeted(from, to)) {
       held = true;
@@ -183,92 +158,14 @@ final class Topic {
     return token.kind() == Token.Kind.WORD && subject.does(token.said());
   }
 
-  private boolean foreignAct(Token token) {
-    return token.is(Word.ACT) && !own(token);
-  }
-
-  private boolean foreignThing(Token token) {
-    return token.is(Word.OTHER, Word.OTHER_DEED) && !own(token);
-  }
-
   private int strange(Token token) {
     return token.kind() == Token.Kind.UNKNOWN ? subject.foreign(token.said()) : 0;
   }
 
-  private boolean figureAt(int at) {
-    return at < scene.tokens().size() && scene.tokens().get(at).figure() != null;
-  }
-
-  /** What a stretch of tokens holds that is not the subject's. */
-  private final class Stretch {
-    private int name = -1;
-    private int firstName = -1;
-    private int other = -1;
-    private int place = -1;
-    private boolean things;
-    private boolean agents;
-    private boolean acts;
-    private boolean own;
-    private boolean does;
-    private boolean elsewhere;
-    private boolean visits;
-    private boolean foreign;
-    private int strange;
-
-    Stretch(int from, int to) {
-      for (int i = from; i < to; i++) {
-        Token token = scene.tokens().get(i);
-        if (subject.named(token)) {
-          name = i;
-          firstName = firstName < 0 ? i : firstName;
-        } else if (subject.other(token)) {
-          other = i;
-        }
-        String word = token.said();
-        place = LOCATIVE.contains(word) ? i : place;
-        boolean placed = place >= 0 && i - place <= 4 && token.is(Word.OTHER);
-        // 9个村2680户: the noun of the quantity before; 志愿者216人: the quantity's own.
-        boolean between = i + 1 == to && figureAt(to);
-        placed = between ? i == from && i > 0 && figureAt(i - 1) : placed;
-        boolean apposed =
-            between && i > 0 && subject.named(scene.tokens().get(i - 1)) && !subject.people();
-        boolean thing = !apposed && foreignThing(token) && !(does && subject.serves(word));
-        things |= thing && !placed;
-        agents = thing ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
-        acts |= foreignAct(token) && !suffix(i) && !light(i, to);
-        own |= own(token);
-        does |= own(token) && token.is(Word.ACT, Word.DEED, Word.NEWLY);
-        elsewhere |= ELSEWHERE.contains(token.said());
-        visits |= VISITS.contains(word) && !own(token);
-        boolean deed = token.is(Word.ACT, Word.OTHER_DEED, Word.DEED) && !PAYS.contains(word);
-        foreign |= deed && !own(token);
-        strange += strange(token);
-      }
-    }
-  }
-
-  /** 提供救助: a deed that only leads to the subject's own. */
-  private boolean light(int at, int to) {
-    return LIGHT.contains(scene.tokens().get(at).said())
-        && at + 1 < to
-        && own(scene.tokens().get(at + 1));
-  }
-
-  /** 适配服务, 检查覆盖: no deed beside the one that is the subject's own. */
-  private boolean suffix(int at) {
-    Token token = scene.tokens().get(at);
-    if (at == 0 || !SUFFIXES.contains(token.said())) {
-      return false;
-    }
-    Token before = scene.tokens().get(at - 1);
-    boolean named = subject.named(before) && token.said().equals("服务");
-    return named || (own(before) && before.is(Word.ACT));
-  }
-
   Hold hold(Mention mention) {
     List<Token> tokens = scene.tokens();
-    Stretch near = new Stretch(mention.near(), mention.at());
-    Stretch behind = new Stretch(mention.at() + 1, mention.until());
+    Stretch near = new Stretch(scene, subject, mention.near(), mention.at());
+    Stretch behind = new Stretch(scene, subject, mention.at() + 1, mention.until());
     if (near.other > near.name && near.name < 0 && apart(mention, near.other)) {
       return carried(mention, near, behind);
     }
@@ -297,8 +194,8 @@ final class Topic {
 
   /** The name stands before: 举办招聘会86场. */
   private Hold named(Mention mention, Stretch near, Stretch behind, int loose) {
-    Stretch gap = new Stretch(near.name + 1, mention.at());
-    Stretch lead = new Stretch(mention.near(), near.name);
+    Stretch gap = new Stretch(scene, subject, near.name + 1, mention.at());
+    Stretch lead = new Stretch(scene, subject, mention.near(), near.name);
     if (gap.things || counted(mention, behind)) {
       return Hold.NOT;
     }
@@ -374,7 +271,7 @@ final class Topic {
 
   /** The name stands behind: 为16532名妇女提供免费检查. */
   private Hold behind(Mention mention, Stretch near, Stretch behind, int loose) {
-    Stretch head = new Stretch(mention.at() + 1, behind.firstName);
+    Stretch head = new Stretch(scene, subject, mention.at() + 1, behind.firstName);
     // 38个村生活污水治理: the place that is counted, and what is done there.
     boolean places =
         behind.firstName == mention.at() + 2
@@ -510,7 +407,7 @@ final class Topic {
     int sentence = mention.clause().sentence();
     for (int next = mention.number() + 1; next < scene.clauses().size(); next++) {
       Clause clause = scene.clauses().get(next);
-      Stretch stretch = new Stretch(clause.from(), clause.to());
+      Stretch stretch = new Stretch(scene, subject, clause.from(), clause.to());
       if (clause.sentence() > sentence + 1 || stretch.other >= 0) {
         return false;
       }

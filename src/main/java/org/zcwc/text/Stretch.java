@@ -1,0 +1,119 @@
+package org.zcwc.text;
+
+import java.util.Set;
+
+/** What a stretch of words holds of a subject's own, and of what is not. */
+final class Stretch {
+
+  /** What follows is where it was done, or by whom. */
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "在", "进", "进入", "到", "前往", "于", "由", "依托", "走进", "深入", "通过", "联合", "会同", "面向", "到达", "委托",
+          "组织");
+
+  /** Taking part in what others hold. */
+  private static final Set<String> ELSEWHERE = Set.of("参加", "参与", "赴", "外出", "承接");
+
+  /** What is done once with some of those who are served all the time. */
+  private static final Set<String> VISITS =
+      Set.of(
+          "参加", "参与", "走访", "慰问", "走访慰问", "体验", "走进", "赠送", "捐赠", "征集", "圆梦", "点亮", "结对", "陪伴",
+          "研学", "邀请", "评估", "随访", "探访", "入户", "联系", "辅导", "参观");
+
+  /** What may be said of those who are served all the time, beside their being served. */
+  private static final Set<String> PAYS =
+      Set.of(
+          "发放", "发", "拨付", "支付", "完成", "落实", "提供", "认定", "发放到位", "办理", "接受", "通过", "覆盖", "建档", "服务",
+          "开展", "实现了", "进行");
+
+  private static final Set<String> LIGHT = Set.of("提供", "给予", "接受", "享受", "参加", "参与");
+
+  private static final Set<String> SUFFIXES = Set.of("服务", "覆盖");
+
+  private final Scene scene;
+  private final Subject subject;
+  int name = -1;
+  int firstName = -1;
+  int other = -1;
+  int place = -1;
+  boolean things;
+  boolean agents;
+  boolean acts;
+  boolean own;
+  boolean does;
+  boolean elsewhere;
+  boolean visits;
+  boolean foreign;
+  int strange;
+
+  Stretch(Scene scene, Subject subject, int from, int to) {
+    this.scene = scene;
+    this.subject = subject;
+    for (int i = from; i < to; i++) {
+      Token token = scene.tokens().get(i);
+      if (subject.named(token)) {
+        name = i;
+        firstName = firstName < 0 ? i : firstName;
+      } else if (subject.other(token)) {
+        other = i;
+      }
+      String word = token.said();
+      place = LOCATIVE.contains(word) ? i : place;
+      boolean placed = place >= 0 && i - place <= 4 && token.is(Word.OTHER);
+      // 9个村2680户: the noun of the quantity before; 志愿者216人: the quantity's own.
+      boolean between = i + 1 == to && figureAt(to);
+      placed = between ? i == from && i > 0 && figureAt(i - 1) : placed;
+      boolean apposed =
+          between && i > 0 && subject.named(scene.tokens().get(i - 1)) && !subject.people();
+      boolean thing = !apposed && foreignThing(token) && !(does && subject.serves(word));
+      things |= thing && !placed;
+      agents = thing ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
+      acts |= foreignAct(token) && !suffix(i) && !light(i, to);
+      own |= own(token);
+      does |= own(token) && token.is(Word.ACT, Word.DEED, Word.NEWLY);
+      elsewhere |= ELSEWHERE.contains(token.said());
+      visits |= VISITS.contains(word) && !own(token);
+      boolean deed = token.is(Word.ACT, Word.OTHER_DEED, Word.DEED) && !PAYS.contains(word);
+      foreign |= deed && !own(token);
+      strange += strange(token);
+    }
+  }
+
+  /** 提供救助: a deed that only leads to the subject's own. */
+  private boolean light(int at, int to) {
+    return LIGHT.contains(scene.tokens().get(at).said())
+        && at + 1 < to
+        && own(scene.tokens().get(at + 1));
+  }
+
+  /** 适配服务, 检查覆盖: no deed beside the one that is the subject's own. */
+  private boolean suffix(int at) {
+    Token token = scene.tokens().get(at);
+    if (at == 0 || !SUFFIXES.contains(token.said())) {
+      return false;
+    }
+    Token before = scene.tokens().get(at - 1);
+    boolean named = subject.named(before) && token.said().equals("服务");
+    return named || (own(before) && before.is(Word.ACT));
+  }
+
+  private boolean own(Token token) {
+    return token.kind() == Token.Kind.WORD && subject.does(token.said());
+  }
+
+  private boolean foreignAct(Token token) {
+    return token.is(Word.ACT) && !own(token);
+  }
+
+  private boolean foreignThing(Token token) {
+    return token.is(Word.OTHER, Word.OTHER_DEED) && !own(token);
+  }
+
+  private int strange(Token token) {
+    return token.kind() == Token.Kind.UNKNOWN ? subject.foreign(token.said()) : 0;
+  }
+
+  private boolean figureAt(int at) {
+    return at < scene.tokens().size() && scene.tokens().get(at).figure() != null;
+  }
+}
