@@ -30,6 +30,7 @@ final class Near {
   private final Scene scene;
   private final Subject subject;
   private final Mention mention;
+  private final Works works;
   private int growth = -1;
   private int left = -1;
   private int each = -1;
@@ -63,6 +64,7 @@ final class Near {
     this.scene = scene;
     this.subject = subject;
     this.mention = mention;
+    works = new Works(scene, subject, mention);
     extent();
     for (int i = Math.max(mention.near(), mention.at() - 200); i < mention.at(); i++) {
       Token token = scene.tokens().get(i);
@@ -283,7 +285,7 @@ final class Near {
         && !sums()
         && timed != Role.MARKED
         && !people()
-        && !ends()) {
+        && !works.ends()) {
       return true;
     }
     if (narrowName() && besides()) {
@@ -354,6 +356,16 @@ final class Near {
     return -1;
   }
 
+  private boolean pending() {
+    return !people() && !event() && works.pending();
+  }
+
+  private boolean project(boolean part) {
+    boolean timed = mention.situation().timeHere();
+    boolean told = doing >= 0 || deed >= 0 || done >= 0 || (sums() && timed) || doneBehind();
+    return !told && works.size(part);
+  }
+
   private boolean people() {
     return subject.people();
   }
@@ -380,103 +392,10 @@ final class Near {
     Token by = scene.tokens().get(of - 1);
     boolean plain =
         by.is(Word.DEED, Word.DONE, Word.PEOPLE, Word.PLAIN, Word.ALL_KINDS)
-            || (by.is(Word.WEAK) && ends());
+            || (by.is(Word.WEAK) && works.ends());
     return (!plain && by.kind() == Token.Kind.WORD && !subject.does(by.said()))
         || (by.kind() == Token.Kind.FIGURE
             && !EXTENTS.contains(by.figure().quantity().measureUnit()));
-  }
-
-  /** 新建书房1处，目前正在装修: works named, of which what follows says that they go on. */
-  private boolean pending() {
-    if (people() || event() || finished()) {
-      return false;
-    }
-    int sentence = mention.clause().sentence();
-    for (int c = mention.number() + 1; c < scene.clauses().size(); c++) {
-      Clause clause = scene.clauses().get(c);
-      Token head = scene.tokens().get(clause.from());
-      boolean now = head.isTime(TimeMark.Kind.TO_DATE) || head.is(Word.STEP);
-      boolean next = clause.sentence() <= sentence + 2 && (now || subject.built());
-      if (clause.sentence() != sentence && !next) {
-        return false;
-      }
-      Going going = new Going(scene, clause, subject);
-      if (going.another() || going.ended()) {
-        return false;
-      }
-      if (going.on()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 实施的6所已全部竣工: the end is told behind. */
-  boolean ends() {
-    boolean done = false;
-    for (int i = mention.at() + 1; i < mention.until(); i++) {
-      Token token = scene.tokens().get(i);
-      done |= token.is(Word.DONE);
-      if (done && Going.FINISHING.contains(token.said())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean finished() {
-    for (int i = mention.near(); i < mention.until(); i++) {
-      String word = scene.tokens().get(i).said();
-      if (scene.tokens().get(i).is(Word.DEED) && Going.FINISHING.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 大中修66公里，已完成铺筑52公里: a work's size, of which less is done. */
-  private boolean project(boolean part) {
-    boolean timed = mention.situation().timeHere();
-    if (doing >= 0 || deed >= 0 || done >= 0 || (sums() && timed) || doneBehind()) {
-      return false;
-    }
-    Quantity own = scene.tokens().get(mention.at()).figure().quantity();
-    boolean going = false;
-    boolean within = false;
-    boolean made = false;
-    int strange = 0;
-    int last = Math.min(scene.tokens().size(), mention.at() + 60);
-    for (int i = mention.clause().to(); i < last; i++) {
-      Token token = scene.tokens().get(i);
-      boolean ends = token.kind() == Token.Kind.MARK && "。；\n".contains(token.said());
-      boolean another = token.is(Word.OTHER) && !subject.owns(token.said());
-      if (ends || another || token.is(Word.GOAL, Word.GROWTH)) {
-        return false;
-      }
-      strange += made && token.kind() == Token.Kind.UNKNOWN ? subject.foreign(token.said()) : 0;
-      going |= token.is(Word.DEED, Word.DONE);
-      made |= token.is(Word.DEED) && "建新办打开".indexOf(token.said().charAt(0)) >= 0;
-      within |= token.is(Word.PART);
-      boolean counts = token.figure() != null && token.figure().counts();
-      if (counts && going) {
-        Quantity next = token.figure().quantity();
-        return within == part
-            && strange < 2
-            && !goalBehind(i, last)
-            && next.measureUnit().equals(own.measureUnit())
-            && next.value().compareTo(own.value()) < 0;
-      }
-    }
-    return false;
-  }
-
-  /** 4000个的目标. */
-  private boolean goalBehind(int at, int last) {
-    boolean goal = false;
-    for (int i = at + 1; i < Math.min(last, at + 3); i++) {
-      goal |= scene.tokens().get(i).is(Word.GOAL);
-    }
-    return goal;
   }
 
   private boolean doneBehind() {

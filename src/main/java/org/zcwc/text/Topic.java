@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Follows what a paragraph speaks of, and says whether a quantity is a subject's. */
 final class Topic {
@@ -23,10 +22,6 @@ final class Topic {
   private static final Set<String> COMMON =
       Set.of("人", "个", "元", "件", "次", "户", "平方米", "万元", "亿元", "");
 
-  private static final Set<String> REACHES = Set.of("惠及", "受益", "享受", "领取");
-
-  private static final Pattern PAID = Pattern.compile("发放|保障|生活费|救助|补助|供养");
-
   /** Deeds upon what is there already. */
   private static final Set<String> CARE =
       Set.of("维修", "维护", "管护", "养护", "修复", "修缮", "拆除", "更换", "检修", "巡查", "清理", "整改", "更新", "淘汰");
@@ -39,12 +34,16 @@ final class Topic {
   /** How many strange characters may stand between a name and its quantity. */
   private static final int LOOSE = 10;
 
+  /** How many clauses ahead a name is looked for. */
+  private static final int AHEAD = 40;
+
   /** How many sentences a subject is remembered. */
   private static final int MEMORY = 3;
 
   private final Scene scene;
   private final Subject subject;
   private final List<Subject> all;
+  private final Served served;
   private final List<String> shared = new ArrayList<>();
   private boolean held;
   private boolean sibling;
@@ -55,6 +54,7 @@ final class Topic {
     this.scene = scene;
     this.subject = subject;
     this.all = all;
+    served = new Served(scene, subject);
   }
 
   /** These tokens are passed: they may have named the subject, or another. */
@@ -204,7 +204,7 @@ final class Topic {
             && !apart(mention, near.other)
             && connected(near.other + 1, near.firstName, near.name);
     boolean adapted = gap.acts && (subject.acts() || subject.people() || gap.strange > 0);
-    if (adapted || visited(near, behind)) {
+    if (adapted || served.visited(near, behind)) {
       return Hold.OTHER_DEED;
     }
     // 安装路灯680盏，维修路灯215盏: of what is sought, but not what is sought of it.
@@ -217,13 +217,6 @@ final class Topic {
     boolean elsewhere = lead.elsewhere && !MeasureUnits.canonical(subject.unit()).equals("人");
     boolean far = gap.strange > loose || objectBehind(near.name + 1, mention.at());
     return joined || elsewhere || far ? Hold.MAYBE : Hold.SURE;
-  }
-
-  /** 组织42名困境儿童参加活动: some of those served, with whom something else was done. */
-  private boolean visited(Stretch near, Stretch behind) {
-    boolean own = near.does || behind.does;
-    boolean other = subject.lasting() && (near.foreign || behind.foreign);
-    return subject.people() && subject.acts() && !own && (near.visits || behind.visits || other);
   }
 
   /** 大中修完成沥青面层摊铺52公里: the deed's object is a strange one. */
@@ -300,7 +293,7 @@ final class Topic {
         head.elsewhere
             && !subject.owns("参赛")
             && !MeasureUnits.canonical(subject.unit()).equals("人");
-    if (visited(near, behind)) {
+    if (served.visited(near, behind)) {
       return Hold.OTHER_DEED;
     }
     boolean far = head.strange > loose;
@@ -312,8 +305,10 @@ final class Topic {
   /** The name stood in an earlier clause: 截至9月底，共完成16532人. */
   private Hold carried(Mention mention, Stretch near, Stretch behind) {
     boolean forgotten = mention.clause().sentence() - namedIn > MEMORY;
-    boolean known = (held && !forgotten) || (near.does && (namedNext(mention) || paid(mention)));
-    if (known && reaches(mention) && !paidBefore(mention)) {
+    boolean known =
+        (held && !forgotten)
+            || (near.does && (namedNext(mention) || (sibling && served.paid(mention, all))));
+    if (known && served.reaches(mention) && !served.paidBefore(mention)) {
       return Hold.OTHER_DEED;
     }
     if (!known || near.things || near.acts || counted(mention, behind)) {
@@ -345,54 +340,6 @@ final class Topic {
     return doubt ? Hold.MAYBE : Hold.SURE;
   }
 
-  /** 孤儿202人，发放107.6万元: the only money of the task, paid to those named beside it. */
-  private boolean paid(Mention mention) {
-    return subject.unit().endsWith("元")
-        && sibling
-        && paidOut(mention)
-        && MeasureUnits.same(unit(mention), subject.unit())
-        && all.stream().filter(s -> MeasureUnits.same(s.unit(), subject.unit())).count() == 1;
-  }
-
-  /** 150名孩子受益: of what, the clause before must say. */
-  private boolean reaches(Mention mention) {
-    if (!subject.lasting()) {
-      return false;
-    }
-    for (int i = mention.near(); i < mention.until(); i++) {
-      if (REACHES.contains(scene.tokens().get(i).said())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean paidBefore(Mention mention) {
-    int before = mention.number() - 1;
-    if (before < 0 || mention.near() > mention.clause().from()) {
-      return mention.near() > mention.clause().from();
-    }
-    int sentence = mention.clause().sentence();
-    for (int i = before; i >= 0 && before - i < 8; i--) {
-      Clause clause = scene.clauses().get(i);
-      if (clause.sentence() == sentence
-          && PAID.matcher(scene.words(clause.from(), clause.to())).find()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 拨付 to a treasury is not yet paid to people. */
-  private boolean paidOut(Mention mention) {
-    for (int i = mention.near(); i < mention.at(); i++) {
-      if (scene.tokens().get(i).said().matches(".*发.*|支出|累计支出")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the noun right behind the quantity is one of the subject's own. */
   private boolean ownNext(Mention mention) {
     return mention.at() + 1 < mention.until()
@@ -405,7 +352,8 @@ final class Topic {
       return false;
     }
     int sentence = mention.clause().sentence();
-    for (int next = mention.number() + 1; next < scene.clauses().size(); next++) {
+    int last = Math.min(scene.clauses().size(), mention.number() + AHEAD);
+    for (int next = mention.number() + 1; next < last; next++) {
       Clause clause = scene.clauses().get(next);
       Stretch stretch = new Stretch(scene, subject, clause.from(), clause.to());
       if (clause.sentence() > sentence + 1 || stretch.other >= 0) {

@@ -1,0 +1,76 @@
+package org.zcwc.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells of people served month by month whether they are served, paid or only visited. */
+final class Served {
+
+  private static final Set<String> REACHES = Set.of("惠及", "受益", "享受", "领取");
+
+  private static final Pattern PAID = Pattern.compile("发放|保障|生活费|救助|补助|供养");
+
+  private final Scene scene;
+  private final Subject subject;
+
+  Served(Scene scene, Subject subject) {
+    this.scene = scene;
+    this.subject = subject;
+  }
+
+  /** 组织42名困境儿童参加活动: some of those served, with whom something else was done. */
+  boolean visited(Stretch near, Stretch behind) {
+    boolean own = near.does || behind.does;
+    boolean other = subject.lasting() && (near.foreign || behind.foreign);
+    return subject.people() && subject.acts() && !own && (near.visits || behind.visits || other);
+  }
+
+  /** 孤儿202人，发放107.6万元: the only money of the task, paid to those named beside it. */
+  boolean paid(Mention mention, List<Subject> all) {
+    String unit = scene.tokens().get(mention.at()).figure().quantity().measureUnit();
+    return subject.unit().endsWith("元")
+        && paidOut(mention)
+        && MeasureUnits.same(unit, subject.unit())
+        && all.stream().filter(s -> MeasureUnits.same(s.unit(), subject.unit())).count() == 1;
+  }
+
+  /** 拨付 to a treasury is not yet paid to people. */
+  private boolean paidOut(Mention mention) {
+    for (int i = mention.near(); i < mention.at(); i++) {
+      if (scene.tokens().get(i).said().matches(".*发.*|支出|累计支出")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 150名孩子受益: of what, the clause before must say. */
+  boolean reaches(Mention mention) {
+    if (!subject.lasting()) {
+      return false;
+    }
+    for (int i = mention.near(); i < mention.until(); i++) {
+      if (REACHES.contains(scene.tokens().get(i).said())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean paidBefore(Mention mention) {
+    int before = mention.number() - 1;
+    if (before < 0 || mention.near() > mention.clause().from()) {
+      return mention.near() > mention.clause().from();
+    }
+    int sentence = mention.clause().sentence();
+    for (int i = before; i >= 0 && before - i < 8; i--) {
+      Clause clause = scene.clauses().get(i);
+      if (clause.sentence() == sentence
+          && PAID.matcher(scene.words(clause.from(), clause.to())).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
