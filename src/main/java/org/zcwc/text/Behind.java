@@ -1,0 +1,183 @@
+package org.zcwc.text;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** What stands behind a quantity and may say that it is no amount done. */
+final class Behind {
+
+  /** Words of an earlier step that stand behind what is done. */
+  private static final Set<String> DONE_STEPS =
+      Set.of("纳入", "列入", "登记", "备案", "上报", "公示", "提报", "入库", "意向", "诉求", "需求", "通知到", "计");
+
+  /** Behind a quantity: it was not done. */
+  private static final Set<String> NOT_DONE =
+      Set.of(
+          "未", "尚未", "没有", "没", "未能", "未检", "未完成", "未开工", "未启动", "未举办", "未开展", "未参检", "未实施", "未安装",
+          "未改造", "未验收", "未发放", "未建成", "并未", "均未", "都未", "还没", "还没有", "不合格", "拒检", "放弃", "待检", "待查",
+          "待完成", "缺口", "剩余", "流失", "失访", "死亡", "迁出", "注销", "退出", "未达到", "未通过", "未到");
+
+  /** How many things a list is followed for. */
+  private static final int LIST = 20;
+
+  private final Scene scene;
+  private final Subject subject;
+  private final Mention mention;
+
+  Behind(Scene scene, Subject subject, Mention mention) {
+    this.scene = scene;
+    this.subject = subject;
+    this.mention = mention;
+  }
+
+  /** What stands behind says that it is no amount done. */
+  boolean noAmount() {
+    boolean first = true;
+    boolean deed = false;
+    boolean weighed = scene.text().startsWith("/", scene.tokens().get(mention.at()).end());
+    for (int i = mention.at() + 1; i < mention.until(); i++) {
+      Token token = scene.tokens().get(i);
+      String word = token.said();
+      if (token.is(Word.PUT_OFF, Word.MISTAKEN)) {
+        return true;
+      }
+      boolean own = token.kind() == Token.Kind.WORD && subject.does(word);
+      if (first && (NOT_DONE.contains(word) || token.is(Word.STANDARD))) {
+        return true;
+      }
+      if (token.is(Word.GOAL) && !weighed && !fulfilled(i)) {
+        return true;
+      }
+      weighed |= token.is(Word.LEFT, Word.DONE, Word.LEVEL, Word.GROWTH) || word.contains("完成");
+      if (first && (word.equals("待") || word.equals("因"))) {
+        return true;
+      }
+      // 6所全部完成立项: what is done is a step.
+      boolean object =
+          token.is(Word.STEP)
+              && !own
+              && i > mention.at() + 1
+              && scene.tokens().get(i - 1).said().endsWith("完成");
+      if (object) {
+        return true;
+      }
+      boolean entered = subject.lasting() && Near.ENTERS.contains(word);
+      boolean step = token.is(Word.STEP) && !own && !entered;
+      if (step && !(deed && !begun(word)) && !DONE_STEPS.contains(word)) {
+        return true;
+      }
+      if (token.is(Word.PLAN) || (token.is(Word.WILL) && !deed)) {
+        return true;
+      }
+      if (NOT_DONE.contains(word)) {
+        return true;
+      }
+      if (token.figure() != null && word.length() > 0 && rateOf(i)) {
+        return true;
+      }
+      deed |= token.is(Word.DEED, Word.DONE) || own;
+      boolean light = token.is(Word.PEOPLE) || token.kind() == Token.Kind.NAME || word.equals("的");
+      boolean goalYear = token.kind() == Token.Kind.TIME || word.equals("年度");
+      first &= light || goalYear || word.equals("项目") || word.equals("等");
+    }
+    return total() || goals() || among() || partly();
+  }
+
+  /** 24个已全部开工: done is the beginning. */
+  private static boolean begun(String word) {
+    return word.contains("开工") || word.contains("动工") || word.contains("进场");
+  }
+
+  /** 已完成8935名妇女的检查任务: of the task, what is done; 已完成100场任务的88%: the task. */
+  private boolean fulfilled(int goal) {
+    int last = mention.at() - 1;
+    if (last < mention.near()) {
+      return false;
+    }
+    Token before = scene.tokens().get(last);
+    boolean done = before.is(Word.DONE) && before.said().contains("完成");
+    boolean doing =
+        last > mention.near()
+            && (scene.tokens().get(last - 1).is(Word.DONE)
+                || scene.tokens().get(last - 1).isTime(TimeMark.Kind.TO_DATE))
+            && before.said().equals("完成");
+    Figure figure = scene.tokens().get(mention.at()).figure();
+    boolean whole = WholeTarget.target(figure, subject);
+    boolean ends = goal + 1 >= mention.until() && !whole;
+    return (done || doing) && ends;
+  }
+
+  /** 30部电梯已完成21部: the whole of which a part is done. */
+  private boolean total() {
+    if (mention.until() >= mention.clause().to()) {
+      return false;
+    }
+    Quantity own = scene.tokens().get(mention.at()).figure().quantity();
+    Quantity next = scene.tokens().get(mention.until()).figure().quantity();
+    boolean done = false;
+    for (int i = mention.at() + 1; i < mention.until(); i++) {
+      done |= scene.tokens().get(i).is(Word.DONE, Word.DEED, Word.STEP);
+    }
+    return done
+        && own.measureUnit().equals(next.measureUnit())
+        && next.value().compareTo(own.value()) <= 0;
+  }
+
+  /** 3个甲、8处乙的目标: the list that it stands in ends with the goal. */
+  private boolean goals() {
+    int c = mention.number();
+    int limit = Math.min(scene.clauses().size(), mention.number() + LIST);
+    while (c + 1 < limit && scene.clauses().get(c + 1).opener() == '、') {
+      c++;
+    }
+    Clause last = scene.clauses().get(c);
+    return c > mention.number() && scene.tokens().get(last.to() - 1).is(Word.GOAL);
+  }
+
+  /** 3个创建点中，1个已建成: those among which there are. */
+  private boolean among() {
+    int last = mention.clause().to() - 1;
+    Token token = scene.tokens().get(last);
+    boolean comma = scene.text().startsWith("，", token.end());
+    return mention.until() == last + 1
+        && last > mention.at()
+        && comma
+        && !does()
+        && token.kind() != Token.Kind.NAME
+        && token.said().endsWith("中")
+        && !token.said().endsWith("集中");
+  }
+
+  /** 1个完成70%: not yet. */
+  private boolean partly() {
+    int next = mention.at() + 1;
+    while (next < mention.until()
+        && scene.tokens().get(next).is(Word.DEED, Word.DONE, Word.PLAIN, Word.LEVEL)) {
+      next++;
+    }
+    if (next == mention.at() + 1 || next >= mention.until()) {
+      return false;
+    }
+    Token rate = scene.tokens().get(next);
+    return rate.figure() != null
+        && scene.text().startsWith("%", rate.end())
+        && rate.figure().quantity().value().compareTo(BigDecimal.valueOf(100)) < 0
+        && scene.words(mention.at() + 1, next).contains("完成");
+  }
+
+  private boolean does() {
+    boolean does = false;
+    for (int i = mention.near(); i < mention.at(); i++) {
+      Token token = scene.tokens().get(i);
+      does |= token.kind() == Token.Kind.WORD && subject.does(token.said());
+    }
+    return does;
+  }
+
+  /** 20000人的82.66%: what a rate is of. */
+  private boolean rateOf(int at) {
+    return at == mention.at() + 2
+        && scene.tokens().get(at - 1).said().equals("的")
+        && scene.tokens().get(at).figure().shape() == Figure.Shape.NONE;
+  }
+}
