@@ -112,7 +112,7 @@ final class Behind {
     if (mention.until() >= mention.clause().to()) {
       return false;
     }
-    Quantity own = scene.tokens().get(mention.at()).figure().quantity();
+    Quantity own = scene.quantity(mention);
     Quantity next = scene.tokens().get(mention.until()).figure().quantity();
     boolean done = false;
     for (int i = mention.at() + 1; i < mention.until(); i++) {
@@ -169,7 +169,7 @@ final class Behind {
     boolean does = false;
     for (int i = mention.near(); i < mention.at(); i++) {
       Token token = scene.tokens().get(i);
-      does |= token.kind() == Token.Kind.WORD && subject.does(token.said());
+      does |= subject.does(token);
     }
     return does;
   }

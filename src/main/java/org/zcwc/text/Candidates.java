@@ -79,7 +79,7 @@ final class Candidates {
     if (role == Role.OTHER) {
       return Optional.empty();
     }
-    Quantity quantity = scene.tokens().get(mention.at()).figure().quantity();
+    Quantity quantity = scene.quantity(mention);
     boolean sure = hold == Topic.Hold.SURE;
     String told = quantity.measureUnit().isEmpty() ? counted(mention) : quantity.measureUnit();
     String unit = told.isEmpty() && sure && alone(mention, quantity) ? subject.unit() : told;
@@ -100,7 +100,7 @@ final class Candidates {
                         mention.from(),
                         mention.upTo(),
                         mention.situation().time(),
-                        new Near(scene, subject, mention).half(),
+                        half(mention),
                         named(mention),
                         list(mention),
                         start,
@@ -148,11 +148,9 @@ final class Candidates {
     while (before > first && tokens.get(before).kind() == Token.Kind.MARK) {
       before--;
     }
+    Token said = tokens.get(Math.max(before, first));
     boolean done =
-        (before >= first && tokens.get(before).is(Word.DEED, Word.DONE, Word.SUM))
-            || (before >= first
-                && tokens.get(before).kind() == Token.Kind.WORD
-                && subject.does(tokens.get(before).said()));
+        before >= first && (said.is(Word.DEED, Word.DONE, Word.SUM) || subject.does(said));
     return ends && done && quantity.value().precision() <= 6;
   }
 
@@ -169,6 +167,16 @@ final class Candidates {
       }
     }
     return "";
+  }
+
+  /** 线上, of what its name says is held both ways; empty for none. */
+  private String half(Mention mention) {
+    String half = "";
+    for (int i = mention.near(); i < mention.at(); i++) {
+      Token token = scene.tokens().get(i);
+      half = token.is(Word.NARROW) && subject.both(token.said()) ? token.said() : half;
+    }
+    return half;
   }
 
   /** 新建15间: an addition. */

@@ -55,7 +55,6 @@ final class Near {
   private String firstWord = "";
   private boolean grown;
   private boolean newly;
-  private String half = "";
   private boolean applied;
   private boolean joined;
   private boolean widened;
@@ -66,7 +65,7 @@ final class Near {
     this.mention = mention;
     works = new Works(scene, subject, mention);
     extent();
-    for (int i = Math.max(mention.near(), mention.at() - 200); i < mention.at(); i++) {
+    for (int i = mention.near(); i < mention.at(); i++) {
       Token token = scene.tokens().get(i);
       String word = token.said();
       if (first < 0 && !word.equals("的")) {
@@ -146,7 +145,6 @@ final class Near {
         }
         joined |= narrow >= 0 && between(narrow, i);
         narrow = aim(i) ? narrow : i;
-        half = subject.both(word) ? word : half;
       }
       case ALL_KINDS -> kinds = i;
       case WEAK -> weak = i;
@@ -253,10 +251,7 @@ final class Near {
   }
 
   boolean narrowed() {
-    if (narrow < 0 || kinds >= 0 || joined || widened) {
-      return false;
-    }
-    return true;
+    return narrow >= 0 && kinds < 0 && !joined && !widened;
   }
 
   /** 全区托位总数达到3260个: all there is, not what was added. */
@@ -314,12 +309,11 @@ final class Near {
 
   /** 高血压患者33人，糖尿病患者12人: the next clause, without a verb, counts more of the kind. */
   private boolean besides() {
-    int next = mention.number() + 1;
-    if (mention.until() < mention.clause().to() || next >= scene.clauses().size()) {
-      return false;
-    }
-    Clause clause = scene.clauses().get(next);
-    Quantity own = scene.tokens().get(mention.at()).figure().quantity();
+    return scene.behind(mention).filter(this::besides).isPresent();
+  }
+
+  private boolean besides(Clause clause) {
+    Quantity own = scene.quantity(mention);
     for (int i = clause.from(); i < clause.to(); i++) {
       Token token = scene.tokens().get(i);
       if (token.figure() != null) {
@@ -401,7 +395,7 @@ final class Near {
   private boolean doneBehind() {
     for (int i = mention.at() + 1; i < mention.until(); i++) {
       Token token = scene.tokens().get(i);
-      boolean does = token.kind() == Token.Kind.WORD && subject.does(token.said());
+      boolean does = subject.does(token);
       boolean taking = TAKING.contains(token.said());
       if (does || taking || token.is(Word.DEED)) {
         return true;
@@ -450,11 +444,6 @@ final class Near {
   /** 新增保障9人: an addition. */
   boolean newly() {
     return newly || growth >= 0;
-  }
-
-  /** 线上, of what its name says is held both ways; empty for none. */
-  String half() {
-    return half;
   }
 
   boolean grown() {

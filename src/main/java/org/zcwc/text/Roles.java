@@ -76,7 +76,7 @@ final class Roles {
   private Role planned(Mention mention, Near near) {
     Situation said = mention.situation();
     boolean finishing = near.first() >= 0 && FINISHED.contains(near.firstWord());
-    BigDecimal value = scene.tokens().get(mention.at()).figure().quantity().value();
+    BigDecimal value = scene.quantity(mention).value();
     boolean below = said.planned().signum() > 0 && value.compareTo(said.planned()) <= 0;
     return switch (said.plan()) {
       case NONE, DONE -> Role.BARE;
@@ -146,11 +146,11 @@ final class Roles {
 
   /** 已发3,326,400元（截至6月）: the time stands behind, and it is an earlier one. */
   private boolean dated(Mention mention) {
-    int next = mention.number() + 1;
-    if (mention.until() < mention.clause().to() || next >= scene.clauses().size()) {
-      return false;
-    }
-    Clause clause = scene.clauses().get(next);
+    return scene.behind(mention).filter(this::earlier).isPresent();
+  }
+
+  /** In brackets, and nothing but a time that is not up to now. */
+  private boolean earlier(Clause clause) {
     Token only = scene.tokens().get(clause.from());
     return clause.bracketed()
         && clause.to() == clause.from() + 1

@@ -135,6 +135,17 @@ final class Scene {
     return mentions;
   }
 
+  Quantity quantity(Mention mention) {
+    return tokens.get(mention.at()).figure().quantity();
+  }
+
+  /** The clause behind a quantity that is the last of its own. */
+  Optional<Clause> behind(Mention mention) {
+    int next = mention.number() + 1;
+    boolean last = mention.until() >= mention.clause().to();
+    return last && next < clauses.size() ? Optional.of(clauses.get(next)) : Optional.empty();
+  }
+
   /** The words from one token to before another. */
   String words(int from, int to) {
     return from >= to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());

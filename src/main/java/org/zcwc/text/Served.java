@@ -28,7 +28,7 @@ final class Served {
 
   /** 孤儿202人，发放107.6万元: the only money of the task, paid to those named beside it. */
   boolean paid(Mention mention, List<Subject> all) {
-    String unit = scene.tokens().get(mention.at()).figure().quantity().measureUnit();
+    String unit = scene.quantity(mention).measureUnit();
     return subject.unit().endsWith("元")
         && paidOut(mention)
         && MeasureUnits.same(unit, subject.unit())
@@ -58,11 +58,12 @@ final class Served {
     return false;
   }
 
+  /** Whether its sentence tells before it of what they are paid. */
   boolean paidBefore(Mention mention) {
-    int before = mention.number() - 1;
-    if (before < 0 || mention.near() > mention.clause().from()) {
-      return mention.near() > mention.clause().from();
+    if (mention.near() > mention.clause().from()) {
+      return true;
     }
+    int before = mention.number() - 1;
     int sentence = mention.clause().sentence();
     for (int i = before; i >= 0 && before - i < 8; i--) {
       Clause clause = scene.clauses().get(i);

@@ -69,13 +69,13 @@ final class Stretch {
       things |= thing && !placed;
       agents = thing ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
       acts |= foreignAct(token) && !suffix(i) && !light(i, to);
-      own |= own(token);
-      does |= own(token) && token.is(Word.ACT, Word.DEED, Word.NEWLY);
+      own |= subject.does(token);
+      does |= subject.does(token) && token.is(Word.ACT, Word.DEED, Word.NEWLY);
       elsewhere |= ELSEWHERE.contains(token.said());
-      visits |= VISITS.contains(word) && !own(token);
+      visits |= VISITS.contains(word) && !subject.does(token);
       boolean deed = token.is(Word.ACT, Word.OTHER_DEED, Word.DEED) && !PAYS.contains(word);
-      foreign |= deed && !own(token);
-      strange += strange(token);
+      foreign |= deed && !subject.does(token);
+      strange += subject.foreign(token);
     }
   }
 
@@ -83,7 +83,7 @@ final class Stretch {
   private boolean light(int at, int to) {
     return LIGHT.contains(scene.tokens().get(at).said())
         && at + 1 < to
-        && own(scene.tokens().get(at + 1));
+        && subject.does(scene.tokens().get(at + 1));
   }
 
   /** 适配服务, 检查覆盖: no deed beside the one that is the subject's own. */
@@ -94,23 +94,15 @@ final class Stretch {
     }
     Token before = scene.tokens().get(at - 1);
     boolean named = subject.named(before) && token.said().equals("服务");
-    return named || (own(before) && before.is(Word.ACT));
-  }
-
-  private boolean own(Token token) {
-    return token.kind() == Token.Kind.WORD && subject.does(token.said());
+    return named || (subject.does(before) && before.is(Word.ACT));
   }
 
   private boolean foreignAct(Token token) {
-    return token.is(Word.ACT) && !own(token);
+    return token.is(Word.ACT) && !subject.does(token);
   }
 
   private boolean foreignThing(Token token) {
-    return token.is(Word.OTHER, Word.OTHER_DEED) && !own(token);
-  }
-
-  private int strange(Token token) {
-    return token.kind() == Token.Kind.UNKNOWN ? subject.foreign(token.said()) : 0;
+    return token.is(Word.OTHER, Word.OTHER_DEED) && !subject.does(token);
   }
 
   private boolean figureAt(int at) {

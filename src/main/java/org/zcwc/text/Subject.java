@@ -166,6 +166,11 @@ final class Subject {
     return known;
   }
 
+  /** The same of a token. */
+  boolean does(Token token) {
+    return token.kind() == Token.Kind.WORD && does(token.said());
+  }
+
   private boolean speaksOf(String word) {
     if (lasting() && REACHES.contains(word)) {
       return true;
@@ -279,6 +284,11 @@ final class Subject {
   boolean fresh() {
     String name = names.stream().filter(n -> n.startsWith("新")).findFirst().orElse("");
     return !name.isEmpty();
+  }
+
+  /** How much of a token is strange and foreign to its names. */
+  int foreign(Token token) {
+    return token.kind() == Token.Kind.UNKNOWN ? foreign(token.said()) : 0;
   }
 
   /** How much of an unknown run is foreign to its names: the characters in no pair of theirs. */

@@ -69,8 +69,8 @@ final class Topic {
       named |= subject.named(token);
       other |= subject.other(token);
       counts |= token.figure() != null && token.figure().counts();
-      deeds |= token.is(Word.OTHER_DEED) && !own(token);
-      strange |= token.is(Word.ACT) && !own(token);
+      deeds |= token.is(Word.OTHER_DEED) && !subject.does(token);
+      strange |= token.is(Word.ACT) && !subject.does(token);
     }
     if (named || targeted(from, to)) {
       held = true;
@@ -145,7 +145,7 @@ final class Topic {
   }
 
   private boolean strayed(Mention mention) {
-    String unit = scene.tokens().get(mention.at()).figure().quantity().measureUnit();
+    String unit = unit(mention);
     for (String stray : strays) {
       if (stray.isEmpty() ? common(mention) : MeasureUnits.same(unit, stray)) {
         return true;
@@ -154,16 +154,7 @@ final class Topic {
     return false;
   }
 
-  private boolean own(Token token) {
-    return token.kind() == Token.Kind.WORD && subject.does(token.said());
-  }
-
-  private int strange(Token token) {
-    return token.kind() == Token.Kind.UNKNOWN ? subject.foreign(token.said()) : 0;
-  }
-
   Hold hold(Mention mention) {
-    List<Token> tokens = scene.tokens();
     Stretch near = new Stretch(scene, subject, mention.near(), mention.at());
     Stretch behind = new Stretch(scene, subject, mention.at() + 1, mention.until());
     if (near.other > near.name && near.name < 0 && apart(mention, near.other)) {
@@ -172,9 +163,7 @@ final class Topic {
     if (near.other > near.name || (near.name < 0 && behind.firstName < 0 && behind.other >= 0)) {
       return Hold.NOT;
     }
-    Quantity quantity = tokens.get(mention.at()).figure().quantity();
-    boolean common = COMMON.contains(MeasureUnits.canonical(quantity.measureUnit()));
-    int loose = common ? LOOSE / 2 : LOOSE;
+    int loose = common(mention) ? LOOSE / 2 : LOOSE;
     if (near.name >= 0) {
       return named(mention, near, behind, loose);
     }
@@ -186,7 +175,7 @@ final class Topic {
 
   /** 为孤儿发放342万元: the other one named is counted in quite another unit. */
   private boolean apart(Mention mention, int other) {
-    String unit = scene.tokens().get(mention.at()).figure().quantity().measureUnit();
+    String unit = unit(mention);
     return all.stream()
         .filter(s -> s.named(scene.tokens().get(other)))
         .noneMatch(s -> MeasureUnits.near(unit, s.unit()));
@@ -210,7 +199,7 @@ final class Topic {
     // 安装路灯680盏，维修路灯215盏: of what is sought, but not what is sought of it.
     for (int i = Math.max(mention.near(), near.firstName - 3); i < near.firstName; i++) {
       Token deed = scene.tokens().get(i);
-      if (CARE.contains(deed.said()) && !own(deed) && subject.acts()) {
+      if (CARE.contains(deed.said()) && !subject.does(deed) && subject.acts()) {
         return Hold.NOT;
       }
     }
@@ -226,8 +215,8 @@ final class Topic {
     for (int i = from; i < to; i++) {
       Token token = scene.tokens().get(i);
       deed |= token.is(Word.DEED);
-      strange += deed ? strange(token) : 0;
-      strange = own(token) ? 0 : strange;
+      strange += deed ? subject.foreign(token) : 0;
+      strange = subject.does(token) ? 0 : strange;
     }
     return strange > 3;
   }
@@ -251,7 +240,7 @@ final class Topic {
     }
     for (int i = mention.at() + 1; i < mention.until(); i++) {
       Token token = scene.tokens().get(i);
-      if (token.is(Word.OTHER) && !own(token) && !subject.serves(token.said())) {
+      if (token.is(Word.OTHER) && !subject.does(token) && !subject.serves(token.said())) {
         return true;
       }
       boolean light = token.is(Word.PLAIN, Word.PEOPLE, Word.NARROW);
@@ -280,11 +269,11 @@ final class Topic {
     if (after < mention.until()) {
       Token next = scene.tokens().get(after);
       int second = Math.min(after + 1, mention.until() - 1);
-      boolean thing = next.is(Word.OTHER, Word.CASES) && !own(next);
+      boolean thing = next.is(Word.OTHER, Word.CASES) && !subject.does(next);
       boolean later =
-          (own(next) || next.is(Word.PLAIN))
+          (subject.does(next) || next.is(Word.PLAIN))
               && scene.tokens().get(second).is(Word.OTHER, Word.CASES);
-      boolean laterOwn = own(scene.tokens().get(second));
+      boolean laterOwn = subject.does(scene.tokens().get(second));
       if (thing || (later && !laterOwn)) {
         return Hold.NOT;
       }
@@ -323,12 +312,11 @@ final class Topic {
     if ((behind.things && !own) || (behind.acts && !near.does && !behind.does && !thing)) {
       return Hold.NOT;
     }
-    boolean numberOnly =
-        scene.tokens().get(mention.at()).figure().quantity().measureUnit().isEmpty();
+    boolean numberOnly = unit(mention).isEmpty();
     boolean bracket = mention.clause().bracketed() && numberOnly;
     boolean list = mention.clause().from() > mention.near();
     // 听力筛查3098人, 儿童之家14个: a thing named that is not the subject's.
-    boolean first = near.own && own(scene.tokens().get(mention.near()));
+    boolean first = near.own && subject.does(scene.tokens().get(mention.near()));
     if (near.strange > 1 && !(list && thing)) {
       return first ? Hold.MAYBE : Hold.OTHER_DEED;
     }
@@ -378,24 +366,23 @@ final class Topic {
 
   /** Whether it may as well be that of another named beside the subject. */
   private boolean shared(Mention mention) {
-    String unit = scene.tokens().get(mention.at()).figure().quantity().measureUnit();
+    String unit = unit(mention);
     return shared.stream().anyMatch(other -> MeasureUnits.near(unit, other));
   }
 
   private String unit(Mention mention) {
-    return scene.tokens().get(mention.at()).figure().quantity().measureUnit();
+    return scene.quantity(mention).measureUnit();
   }
 
   private boolean common(Mention mention) {
-    String unit = scene.tokens().get(mention.at()).figure().quantity().measureUnit();
-    return COMMON.contains(MeasureUnits.canonical(unit));
+    return COMMON.contains(MeasureUnits.canonical(unit(mention)));
   }
 
   /** Whether the first word behind the quantity is a strange one. */
   private boolean strangeBehind(Mention mention) {
     for (int i = mention.at() + 1; i < mention.until(); i++) {
       Token token = scene.tokens().get(i);
-      if (strange(token) > 0) {
+      if (subject.foreign(token) > 0) {
         return true;
       }
       if (!token.is(Word.PLAIN, Word.PEOPLE)) {

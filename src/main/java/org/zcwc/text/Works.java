@@ -63,7 +63,7 @@ final class Works {
 
   /** 大中修66公里，已完成铺筑52公里: a work's size, of which less is done. */
   boolean size(boolean part) {
-    Quantity own = scene.tokens().get(mention.at()).figure().quantity();
+    Quantity own = scene.quantity(mention);
     boolean going = false;
     boolean within = false;
     boolean made = false;
@@ -76,7 +76,7 @@ final class Works {
       if (ends || another || token.is(Word.GOAL, Word.GROWTH)) {
         return false;
       }
-      strange += made && token.kind() == Token.Kind.UNKNOWN ? subject.foreign(token.said()) : 0;
+      strange += made ? subject.foreign(token) : 0;
       going |= token.is(Word.DEED, Word.DONE);
       made |= token.is(Word.DEED) && "建新办打开".indexOf(token.said().charAt(0)) >= 0;
       within |= token.is(Word.PART);
