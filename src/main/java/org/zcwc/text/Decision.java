@@ -71,8 +71,7 @@ final class Decision {
 
   /**
    * Without those in a unit that is only like the indicator's own, where others are in its own
-   * (公办幼儿园7所，新增学位1260个); without 验收240户 beside 完成286户; without those that bear a keyword, and
-   * perhaps another kind's, where one bears the whole name.
+   * (公办幼儿园7所，新增学位1260个).
    */
   private static List<Candidate> nearest(List<Candidate> all) {
     boolean exact = all.stream().anyMatch(c -> c.exact() && c.sure() && c.role() != Role.OTHER);

@@ -1,22 +1,27 @@
 package org.zcwc.text;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether a clause behind a quantity says that the works which it counts go on still. */
 final class Going {
 
-  /** Deeds that end a work. */
-  static final Set<String> FINISHING =
-      Set.of(
-          "建成", "完工", "竣工", "投用", "投入使用", "投入运营", "投入运行", "完成", "验收", "验收合格", "通过验收", "通车", "通水",
-          "启用", "交付", "交付使用", "运营", "开业", "开放", "对外开放", "挂牌", "授牌", "创成", "达标", "开通", "上线", "创建成功",
-          "举办", "开展", "实现", "命名", "认定");
-
-  /** Of these, the ones that are told with their day. */
-  static final Set<String> ENDS =
+  private static final Set<String> BUILT =
       Set.of(
           "建成", "完工", "竣工", "投用", "投入使用", "投入运营", "投入运行", "验收合格", "通过验收", "通车", "通水", "启用", "交付",
-          "交付使用", "开业", "开放", "对外开放", "挂牌", "授牌", "创成", "开通", "上线", "命名", "认定", "发布", "揭牌");
+          "交付使用", "开业", "开放", "对外开放", "挂牌", "授牌", "创成", "开通", "上线", "命名", "认定");
+
+  /** Deeds that end a work. */
+  static final Set<String> FINISHING =
+      with(BUILT, "完成", "验收", "运营", "达标", "创建成功", "举办", "开展", "实现");
+
+  /** What is told with the day that it came about. */
+  static final Set<String> ENDS = with(BUILT, "发布", "揭牌");
+
+  private static Set<String> with(Set<String> words, String... more) {
+    return Stream.concat(words.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Whether words between these say that a work is at its end. */
   static boolean finishes(Scene scene, int from, int to) {
@@ -37,8 +42,8 @@ final class Going {
     boolean other = false;
     boolean step = false;
     boolean planned = false;
+    boolean finishes = false;
     boolean ends = false;
-    boolean ended0 = false;
     for (int i = clause.from(); i < clause.to(); i++) {
       Token token = scene.tokens().get(i);
       String word = token.said();
@@ -49,12 +54,12 @@ final class Going {
       other |= !token.names().isEmpty();
       step |= token.is(Word.STEP) && !word.equals("上报") && !word.equals("登记");
       planned |= token.is(Word.PLAN, Word.WILL) || token.isTime(TimeMark.Kind.FUTURE);
-      ends |= FINISHING.contains(word);
-      ended0 |= ENDS.contains(word);
+      finishes |= FINISHING.contains(word);
+      ends |= ENDS.contains(word);
     }
-    ended = ended0 && !step && !planned;
+    ended = ends && !step && !planned;
     another = counts || other;
-    on = step || (planned && ends);
+    on = step || (planned && finishes);
   }
 
   /** It tells of another quantity, or names what is sought anew. */

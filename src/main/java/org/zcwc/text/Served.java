@@ -9,6 +9,8 @@ final class Served {
 
   private static final Set<String> REACHES = Set.of("惠及", "受益", "享受", "领取");
 
+  private static final Set<String> SPENT = Set.of("支出", "累计支出");
+
   private static final Pattern PAID = Pattern.compile("发放|保障|生活费|救助|补助|供养");
 
   private final Scene scene;
@@ -38,7 +40,8 @@ final class Served {
   /** 拨付 to a treasury is not yet paid to people. */
   private boolean paidOut(Mention mention) {
     for (int i = mention.near(); i < mention.at(); i++) {
-      if (scene.tokens().get(i).said().matches(".*发.*|支出|累计支出")) {
+      String word = scene.tokens().get(i).said();
+      if (word.contains("发") || SPENT.contains(word)) {
         return true;
       }
     }

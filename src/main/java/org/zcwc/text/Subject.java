@@ -67,6 +67,11 @@ final class Subject {
   /** Of those served month by month: they are served. */
   private static final List<String> REACHES = List.of("惠及", "受益", "享受", "领取", "纳入保障", "纳入", "保障");
 
+  /** Units in which people are counted, and in which what is built is. */
+  private static final Set<String> PEOPLE = Set.of("人", "人次", "例", "对");
+
+  private static final Set<String> BUILT = Set.of("处", "所", "座", "个");
+
   /** Deeds so general that turned about they name another thing. */
   private static final Set<String> SUFFIXES =
       Set.of("服务", "覆盖", "提供", "参加", "参与", "发布", "更新", "推荐");
@@ -74,6 +79,8 @@ final class Subject {
   private final Sought sought;
   private final int index;
   private final List<String> names;
+  private final boolean people;
+  private final boolean lasting;
 
   /** What has been found out of {@link #does}: texts are made of the same few hundred words. */
   private final Map<String, Boolean> deeds = new ConcurrentHashMap<>();
@@ -88,6 +95,8 @@ final class Subject {
     words.addAll(words.stream().flatMap(w -> turned(w).stream()).toList());
     words.sort(Comparator.comparingInt(String::length).reversed());
     names = List.copyOf(words);
+    people = PEOPLE.contains(MeasureUnits.canonical(unit()));
+    lasting = people && LASTING.stream().anyMatch(this::owns);
   }
 
   /** 新生儿筛查 is also said 筛查新生儿: the deed before what it is done to. */
@@ -251,17 +260,17 @@ final class Subject {
 
   /** Whether it counts people who are served month by month, the same ones again. */
   boolean lasting() {
-    return people() && LASTING.stream().anyMatch(this::owns);
+    return lasting;
   }
 
   /** Whether it counts what is built. */
   boolean built() {
-    return Set.of("处", "所", "座", "个").contains(unit()) && !acts();
+    return BUILT.contains(unit()) && !acts();
   }
 
   /** Whether it counts people. */
   boolean people() {
-    return Set.of("人", "人次", "例", "对").contains(MeasureUnits.canonical(unit()));
+    return people;
   }
 
   /** Whether a keyword shares no two characters with its name. */

@@ -56,6 +56,8 @@ final class TimeMarks {
   private static final Windows WHOLE_YEAR =
       new Windows(
           Pattern.compile("(截至到?|截止到?|到|至)? ?(20\\d\\d) ?年度?(?![\\d前])(底|末)?(前)?"), "20", 6, 10);
+  private static final Pattern SO_FAR = Pattern.compile(".*[累已共了].*");
+  private static final Pattern TO_COME = Pattern.compile(".*(?:计划|拟|预计|将).*");
   private static final Pattern GOAL = Pattern.compile("度?(?:总?目标|总?任务|计划|指标|应|工作|民生|实事)");
 
   private static final Map<TimeMark.Kind, List<String>> FORMS =
@@ -285,15 +287,22 @@ final class TimeMarks {
     int end = at + form.length();
     boolean until = at >= 2 && text.startsWith("截至", at - 2);
     boolean whole = kind == TimeMark.Kind.YEAR || form.equals("全年");
-    // 年内建设3个: a plan, unless the year is at its end; 年内累计8场 is none.
-    String next = text.substring(end, Math.min(text.length(), end + 6));
-    boolean done = next.matches(".*[累已共了].*") && !next.matches(".*(?:计划|拟|预计|将).*");
-    boolean meant = form.equals("年内") && quarter < 4 && !done;
-    boolean soFar = form.equals("全年") && done;
-    TimeMark.Kind is = meant ? TimeMark.Kind.FUTURE : soFar ? TimeMark.Kind.YEAR : kind;
     if (!(whole && goal(end))) {
-      all.add(new TimeMark(is, until ? at - 2 : at, end, from, upTo));
+      all.add(new TimeMark(year(form, kind, end), until ? at - 2 : at, end, from, upTo));
     }
+  }
+
+  /** 年内建设3个: a plan, unless the year is at its end; 年内累计8场, 全年已举办81场: so far. */
+  private TimeMark.Kind year(String form, TimeMark.Kind kind, int end) {
+    if (form.equals("年内") && quarter < 4 && !soFar(end)) {
+      return TimeMark.Kind.FUTURE;
+    }
+    return form.equals("全年") && soFar(end) ? TimeMark.Kind.YEAR : kind;
+  }
+
+  private boolean soFar(int at) {
+    String next = text.substring(at, Math.min(text.length(), at + 6));
+    return SO_FAR.matcher(next).matches() && !TO_COME.matcher(next).matches();
   }
 
   /** 全年任务, 今年目标: the goal's own year, no time of a figure. */

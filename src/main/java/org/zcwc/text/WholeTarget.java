@@ -2,6 +2,7 @@ package org.zcwc.text;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the clause that says that an indicator's whole target is reached: every word of it must be
@@ -19,11 +20,24 @@ final class WholeTarget {
           "如期完成", "超额完成", "顺利完成", "提前完成", "按期完成", "按时完成", "确定", "确定的", "既定", "既定的", "下达", "承诺",
           "新建", "举办的", "适龄", "妇女", "适龄妇女");
 
-  private static final String MET = ".*(?:任务|目标|指标)(?:已|也|均|都|全部|全面|圆满|如期|提前|顺利|按期)+完成";
+  /** Words that say that it has come about. */
+  private static final Set<String> PAST =
+      Set.of(
+          "已", "已经", "均已", "已完成", "已全部", "已全面", "圆满", "如期", "提前", "全部", "全面", "了", "顺利", "按期", "按时",
+          "成功", "如期完成", "超额完成", "顺利完成", "提前完成", "按期完成", "按时完成", "圆满完成");
+
+  /** Before a day: it came about then. */
+  private static final Set<String> ON = Set.of("于", "在", "已");
+
+  private static final Pattern DONE = Pattern.compile("(?:各项)?(?:目标)?任务完成");
+
+  private static final Pattern MET =
+      Pattern.compile("(?:任务|目标|指标)(?:已|也|均|都|全部|全面|圆满|如期|提前|顺利|按期)+完成$");
 
   /** 10场活动已全部完成; 1处书房已于8月建成并免费开放. */
-  private static final String ALL =
-      ".*(?:(?:已|均|都|业已|现已)全部(?:完成|办完|结束)|已.{0,10}(?:建成|竣工|投入使用|启用)(?:并.{0,4}(?:开放|启用|投入使用))?)";
+  private static final Pattern ALL =
+      Pattern.compile(
+          "(?:(?:已|均|都|业已|现已)全部(?:完成|办完|结束)|已.{0,10}(?:建成|竣工|投入使用|启用)(?:并.{0,4}(?:开放|启用|投入使用))?)$");
 
   private WholeTarget() {}
 
@@ -88,7 +102,7 @@ final class WholeTarget {
       task |= target && token.is(Word.GOAL);
     }
     String words = scene.words(clause.from(), clause.to());
-    return target && (words.matches(ALL) || (task && words.matches(MET)));
+    return target && (ALL.matcher(words).find() || (task && MET.matcher(words).find()));
   }
 
   private static boolean says(Scene scene, Clause clause, Subject subject, boolean goal) {
@@ -99,7 +113,7 @@ final class WholeTarget {
       Token token = scene.tokens().get(i);
       String word = token.said();
       boolean own = token.kind() == Token.Kind.WORD && subject.owns(word);
-      boolean own2 = token.kind() == Token.Kind.UNKNOWN && subject.foreign(word) == 0;
+      boolean familiar = token.kind() == Token.Kind.UNKNOWN && subject.foreign(word) == 0;
       if (token.kind() == Token.Kind.FIGURE) {
         boolean early = i > clause.from() && scene.tokens().get(i - 1).said().equals("提前");
         boolean figure = early || target(token.figure(), subject) || hundred(scene, token);
@@ -114,7 +128,7 @@ final class WholeTarget {
         boolean when =
             (kind == TimeMark.Kind.END || kind == TimeMark.Kind.MONTH || kind == TimeMark.Kind.DAY)
                 && i > clause.from()
-                && Set.of("于", "在", "已").contains(scene.tokens().get(i - 1).said());
+                && ON.contains(scene.tokens().get(i - 1).said());
         if (!year && !when && kind != TimeMark.Kind.TO_DATE && kind != TimeMark.Kind.YEAR) {
           return false;
         }
@@ -122,17 +136,14 @@ final class WholeTarget {
           && !token.is(Word.HERE)
           && !(i == clause.from() && place(token))
           && !own
-          && !own2
+          && !familiar
           && !WORDS.contains(word)
           && !"%".equals(word)) {
         return false;
       }
       done |= word.contains("完成") || word.equals("达成");
       past |=
-          Set.of(
-                      "已", "已经", "均已", "已完成", "已全部", "已全面", "圆满", "如期", "提前", "全部", "全面", "了", "顺利",
-                      "按期", "按时", "成功", "如期完成", "超额完成", "顺利完成", "提前完成", "按期完成", "按时完成", "圆满完成")
-                  .contains(word)
+          PAST.contains(word)
               || hundred(scene, token)
               || (token.figure() != null
                   && i > clause.from()
@@ -140,11 +151,11 @@ final class WholeTarget {
       task |= token.is(Word.GOAL) || word.endsWith("计划");
     }
     // 已全部办完，任务完成.
-    past |= scene.words(clause.from(), clause.to()).matches("(?:各项)?(?:目标)?任务完成");
+    past |= DONE.matcher(scene.words(clause.from(), clause.to())).matches();
     return done && past && task;
   }
 
-  /** 淄川区: at the head, whose task it is. */
+  /** 某某区: at the head, whose task it is. */
   private static boolean place(Token token) {
     String word = token.said();
     return token.kind() == Token.Kind.UNKNOWN
