@@ -27,6 +27,7 @@ import org.zcwc.text.StageWords;
 final class FigureReader {
 
   private final Map<Integer, NarrativeReader> counts = new HashMap<>();
+  private final Map<String, MilestoneReader> milestones = new HashMap<>();
   private final Period period;
 
   FigureReader(Programme programme, Period period) {
@@ -40,7 +41,19 @@ final class FigureReader {
       if (!sought.isEmpty()) {
         counts.put(task.number(), new NarrativeReader(sought));
       }
+      task.indicators().stream()
+          .filter(i -> i.kind() == IndicatorKind.MILESTONE)
+          .forEach(i -> milestones.put(i.id(), milestone(task, i)));
     }
+  }
+
+  private static MilestoneReader milestone(Task task, Indicator indicator) {
+    List<StageWords> stages =
+        indicator.stages().stream()
+            .map(s -> new StageWords(s.name(), s.words().isEmpty() ? List.of(s.name()) : s.words()))
+            .toList();
+    return new MilestoneReader(
+        indicator.name(), indicator.keywords(), others(task, indicator), stages);
   }
 
   /**
@@ -67,7 +80,7 @@ final class FigureReader {
         if (indicator.kind() == IndicatorKind.COUNT) {
           count(indicator, readings.get(i).get(indicator.id()), text, found, doubts);
         } else if (indicator.kind() == IndicatorKind.MILESTONE) {
-          stage(task, indicator, text, found, doubts);
+          stage(indicator, text, found, doubts);
         }
       }
       boolean one = found.size() == 1 || found.stream().map(Figure::value).distinct().count() == 1;
@@ -128,21 +141,9 @@ final class FigureReader {
     };
   }
 
-  private void stage(
-      Task task, Indicator indicator, Text text, List<Figure> found, List<Finding> doubts) {
-    List<StageWords> stages =
-        indicator.stages().stream()
-            .map(s -> new StageWords(s.name(), s.words().isEmpty() ? List.of(s.name()) : s.words()))
-            .toList();
+  private void stage(Indicator indicator, Text text, List<Figure> found, List<Finding> doubts) {
     StageReading reading =
-        MilestoneReader.read(
-            text.text(),
-            indicator.name(),
-            indicator.keywords(),
-            others(task, indicator),
-            stages,
-            period.year(),
-            period.quarter());
+        milestones.get(indicator.id()).read(text.text(), period.year(), period.quarter());
     if (reading instanceof StageReading.Reached reached) {
       found.add(
           new Figure(

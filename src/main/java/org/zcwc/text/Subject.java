@@ -154,15 +154,7 @@ final class Subject {
 
   /** Whether a word is one of its own, so that it tells of no other figure. */
   boolean owns(String word) {
-    if (word.length() < 2) {
-      return false;
-    }
-    for (String name : names) {
-      if (name.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return word.length() > 1 && Pairs.within(word, names);
   }
 
   /** Whether the word is a deed that its name speaks of, or another word for that deed. */
@@ -275,13 +267,8 @@ final class Subject {
 
   /** Whether a keyword shares no two characters with its name. */
   boolean apart(String keyword) {
-    String name = plain(sought.name());
-    for (int i = 0; i + 2 <= keyword.length(); i++) {
-      if (name.contains(keyword.substring(i, i + 2))) {
-        return false;
-      }
-    }
-    return keyword.codePoints().allMatch(c -> c > 127);
+    return !Pairs.shared(keyword, plain(sought.name()))
+        && keyword.codePoints().allMatch(c -> c > 127);
   }
 
   /** Whether the words are its whole name, so that no word before them makes it a kind. */
@@ -302,15 +289,6 @@ final class Subject {
 
   /** How much of an unknown run is foreign to its names: the characters in no pair of theirs. */
   int foreign(String run) {
-    int strange = 0;
-    for (int i = 0; i < run.length(); i++) {
-      boolean pair =
-          (i + 2 <= run.length() && owns(run.substring(i, i + 2)))
-              || (i > 0 && owns(run.substring(i - 1, i + 1)));
-      if (!pair && Character.isLetter(run.charAt(i))) {
-        strange++;
-      }
-    }
-    return strange;
+    return Pairs.foreign(run, names);
   }
 }

@@ -126,14 +126,9 @@ class AnyNarrativeTest {
     Sought fair = new Sought("a", "线上线下招聘会", List.of("招聘会"), "场", Optional.of(BigDecimal.TEN));
     assertThat(new NarrativeReader(List.of(fair)).read(text, YEAR, 3)).containsOnlyKeys("a");
     assertThat(
-            MilestoneReader.read(
-                text,
-                "招聘会",
-                List.of("招聘会"),
-                List.of(),
-                List.of(new StageWords("建", List.of("建"))),
-                YEAR,
-                3))
+            new MilestoneReader(
+                    "招聘会", List.of("招聘会"), List.of(), List.of(new StageWords("建", List.of("建"))))
+                .read(text, YEAR, 3))
         .isNotNull();
   }
 }

@@ -108,14 +108,8 @@ class HeldOutTest {
             .flatMap(m -> m.keywords().stream())
             .toList();
     StageReading reading =
-        MilestoneReader.read(
-            paragraph,
-            sought.name(),
-            sought.keywords(),
-            others,
-            sought.stages(),
-            year(period),
-            period.charAt(5) - '0');
+        new MilestoneReader(sought.name(), sought.keywords(), others, sought.stages())
+            .read(paragraph, year(period), period.charAt(5) - '0');
     return reading instanceof StageReading.Reached reached
         ? sought.stages().get(reached.index()).name()
         : "none";

@@ -74,7 +74,7 @@ class MilestoneReaderTest {
       })
   void theStageReached(String paragraph, int index) {
     StageReading reading =
-        MilestoneReader.read(paragraph, "双泉小学建设", List.of("双泉小学"), List.of(), STAGES, 2023, 3);
+        new MilestoneReader("双泉小学建设", List.of("双泉小学"), List.of(), STAGES).read(paragraph, 2023, 3);
     int got = reading instanceof StageReading.Reached reached ? reached.index() : -1;
     assertThat(got).isEqualTo(index);
   }
@@ -119,8 +119,8 @@ class MilestoneReaderTest {
                 new StageWords("筹备", List.of("筹备", "遴选", "选拔")),
                 new StageWords("组建", List.of("组建", "成立"))));
     StageReading reading =
-        MilestoneReader.read(
-            paragraph, keyword, List.of(keyword), List.of(), stages.get(keyword), 2023, 3);
+        new MilestoneReader(keyword, List.of(keyword), List.of(), stages.get(keyword))
+            .read(paragraph, 2023, 3);
     int got = reading instanceof StageReading.Reached reached ? reached.index() : -1;
     assertThat(got).isEqualTo(index);
   }

@@ -1,0 +1,142 @@
+package org.zcwc.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the characters around a stage's words say of whether the stage is reached. */
+final class StageClues {
+
+  /** Behind a stage's words: it is not reached. */
+  private static final Pattern NOT_BEHIND =
+      Pattern.compile(
+          "^.{0,2}(尚未|未完成|未|准备|条件|倒计时|目标|在即|前的|前|计划|筹备|还需|后将|后可|后拟|后，|后能|仪式筹备|任务|申请|方案审核|试运行|测试)");
+
+  /** Behind a stage's words: they only name a paper or a trade. */
+  private static final Pattern NAMES_BEHIND =
+      Pattern.compile(
+          "^(?:工作|实施|建设)?(?:方案|单位|合同|图|许可|招标|招聘|围挡|标准|要求|节点|事宜|流程|程序|通知|手续|人员|力量|经费|时间|队)");
+
+  /** Behind 改造 and the like: the work's name. */
+  private static final Pattern WORK = Pattern.compile("^(?:提升)?(?:工程|项目|任务|建设)");
+
+  /** Behind a stage's words: how much of it is done, and that is not all. */
+  private static final Pattern PARTLY =
+      Pattern.compile("^(?:已|约|近|完成|工程量|总|量|进度|比例|的|达到?|至|了|过|为|率)*\\d{1,2}(?:\\.\\d+)?%");
+
+  /** Right before a stage's words: it is being got ready. */
+  private static final Pattern READY = Pattern.compile("(?:筹备|筹建|准备|申请|等待|筹划)$");
+
+  /** A step of the work right before a word of an end. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(外墙保温|保温|水电|管网|绿化|场地|围墙|硬化|屋面|门窗|消防|室外配套|主体|基础|桩基|土方|地基|装饰装修|装修|装饰|内外墙|外墙|粉刷)(?:工程|结构|施工|部分|完工|完成|封顶|竣工|并|且|已经|早已|业已|均已|现已|刚刚|早|已|全部|顺利|也|均|都|于|[0-9月日底])*$");
+
+  /** A day to come. */
+  private static final Pattern TO_COME =
+      Pattern.compile("底前|月前|日前完成|年内|年底|明年|下半年|下月|下季度|之前|节前|年前|开学前|放假前|暑假|寒假前");
+
+  /** It has come about, or of an earlier year. */
+  private static final Pattern PAST = Pattern.compile("已|上年|去年");
+
+  /** Under way. */
+  private static final Pattern UNDER = Pattern.compile(".*正在?(?:组织|进行|开展|准备|办理)*");
+
+  /** How many characters behind a stage's words are looked at. */
+  private static final int BEHIND = 8;
+
+  private final String text;
+  private final Token token;
+  private final int start;
+
+  /**
+   * @param text folded
+   * @param token the stage's words
+   * @param start where the words before it begin that belong to it
+   */
+  StageClues(String text, Token token, int start) {
+    this.text = text;
+    this.token = token;
+    this.start = start;
+  }
+
+  /** Where the words to quote begin. */
+  int start() {
+    return start;
+  }
+
+  /** 待竣工, 竣工在即, 年底竣工: not yet. */
+  boolean ahead() {
+    return NOT_BEHIND.matcher(behind()).find() || future() || prepared();
+  }
+
+  /** To the end of the clause. */
+  private String behind() {
+    int last = Math.min(text.length(), token.end() + BEHIND);
+    int comma = text.indexOf('，', token.end());
+    return text.substring(token.end(), comma < 0 ? last : Math.min(last, comma + 1));
+  }
+
+  private boolean prepared() {
+    int from = Math.max(0, token.start() - 4);
+    return READY.matcher(text).region(from, token.start()).find();
+  }
+
+  private boolean future() {
+    String before = text.substring(start, token.start());
+    return !PAST.matcher(before).find() && TO_COME.matcher(before).find();
+  }
+
+  /** 筹备中, 设计阶段: a step that is going on. */
+  boolean goingOn() {
+    return (text.startsWith("中", token.end()) && !text.startsWith("中标", token.end()))
+        || text.startsWith("阶段", token.end());
+  }
+
+  /** 组建方案, 施工单位, 改造工程: named only. */
+  boolean named() {
+    String behind = text.substring(token.end(), Math.min(text.length(), token.end() + 6));
+    boolean going =
+        text.startsWith("正在", token.start() - 2)
+            || text.startsWith("进行", token.start() - 2)
+            || text.startsWith("在进", token.start() - 2);
+    boolean work = rebuilt() && !going && WORK.matcher(behind).find();
+    return work || NAMES_BEHIND.matcher(behind).find();
+  }
+
+  /** 改造 tells a deed, or names the work. */
+  boolean rebuilt() {
+    return token.said().equals("改造");
+  }
+
+  /** 竣工, 封顶, 建成: the words tell an end. */
+  boolean finished() {
+    return "完竣封成验".chars().anyMatch(c -> token.said().indexOf(c) >= 0);
+  }
+
+  /** 竣工验收 behind 正在: the end itself is under way. */
+  boolean under() {
+    int from = Math.max(start, token.start() - 6);
+    return finished() && UNDER.matcher(text.substring(from, token.start())).matches();
+  }
+
+  /** 主体完成80%: not all of it. */
+  boolean partly() {
+    return finished() && PARTLY.matcher(behind()).find();
+  }
+
+  /**
+   * 主体工程通过验收, 装修已完工: the usual word for the step that is at its end, which is not the work's end;
+   * empty for none.
+   */
+  String step() {
+    Matcher part = PART.matcher(text).region(start, token.start());
+    if (!part.find()) {
+      return "";
+    }
+    return switch (part.group(1).charAt(0)) {
+      case '主' -> "主体封顶";
+      case '基', '桩', '土', '地' -> "开工";
+      default -> "装修";
+    };
+  }
+}
