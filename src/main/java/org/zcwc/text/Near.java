@@ -14,10 +14,6 @@ final class Near {
   /** What things are measured by, so that 3600平方米的5处 tells of all five. */
   private static final Set<String> EXTENTS = Set.of("平方米", "元", "万元", "亿元", "亩", "公里", "米");
 
-  private static final Set<String> AIMS = Set.of("围绕", "针对", "面向", "聚焦", "结合", "服务", "为");
-
-  private static final Set<String> AND = Set.of("和", "及", "与", "以及");
-
   private static final Set<String> WORKS = Set.of("工程", "项目");
 
   private static final Set<String> OLD = Set.of("旧有", "原有", "既有", "现有", "已有");
@@ -31,6 +27,7 @@ final class Near {
   private final Subject subject;
   private final Mention mention;
   private final Works works;
+  private final Kinds kinds;
   private int growth = -1;
   private int left = -1;
   private int each = -1;
@@ -40,8 +37,6 @@ final class Near {
   private int cases = -1;
   private int stock = -1;
   private int allotted = -1;
-  private int narrow = -1;
-  private int kinds = -1;
   private int weak = -1;
   private int mistaken = -1;
   private int level = -1;
@@ -56,14 +51,13 @@ final class Near {
   private boolean grown;
   private boolean newly;
   private boolean applied;
-  private boolean joined;
-  private boolean widened;
 
   Near(Scene scene, Subject subject, Mention mention) {
     this.scene = scene;
     this.subject = subject;
     this.mention = mention;
     works = new Works(scene, subject, mention);
+    kinds = new Kinds(scene, subject, mention);
     extent();
     for (int i = mention.near(); i < mention.at(); i++) {
       Token token = scene.tokens().get(i);
@@ -72,16 +66,10 @@ final class Near {
         first = i;
         firstWord = word;
       }
-      // 孤儿、重点困境儿童: the narrow kind stands in a list with one that is not.
-      widened |=
-          (token.kind() == Token.Kind.MARK || AND.contains(word))
-              && narrow < 0
-              && i > mention.near()
-              && (scene.tokens().get(i - 1).is(Word.PEOPLE, Word.CONTENT, Word.NARROW)
-                  || scene.tokens().get(i - 1).kind() == Token.Kind.NAME);
-      widened |= token.kind() == Token.Kind.MARK && narrow < 0 && name >= 0;
+      kinds.pass(i);
       if (token.kind() == Token.Kind.NAME && subject.named(token)) {
         name = i;
+        kinds.named(i);
         Token next = scene.tokens().get(i + 1);
         boolean works = next.is(Word.PLAIN) && WORKS.contains(next.said());
         doing = Subject.served(word) && !works ? i : doing;
@@ -89,7 +77,7 @@ final class Near {
         note(token, word, i);
       }
     }
-    kindBehind();
+    kinds.behind();
   }
 
   /** 涉及5镇42村3500户: how large the whole is, told in several quantities. */
@@ -138,15 +126,8 @@ final class Near {
       case CASES -> cases = i;
       case STOCK -> stock = i;
       case ALLOTTED -> allotted = i;
-      case NARROW -> {
-        // 在32所中小学建成34间: the noun of the quantity before.
-        if (i > 0 && scene.tokens().get(i - 1).figure() != null) {
-          return;
-        }
-        joined |= narrow >= 0 && between(narrow, i);
-        narrow = aim(i) ? narrow : i;
-      }
-      case ALL_KINDS -> kinds = i;
+      case NARROW -> kinds.narrow(i);
+      case ALL_KINDS -> kinds.all();
       case WEAK -> weak = i;
       case MISTAKEN -> mistaken = i;
       case SUM -> {
@@ -162,35 +143,8 @@ final class Near {
     }
   }
 
-  /** 围绕重点群体举办招聘会25场: what it is held for makes it no kind of its own. */
-  private boolean aim(int at) {
-    boolean aimed = false;
-    for (int i = Math.max(mention.near(), at - 2); i < at; i++) {
-      aimed |= AIMS.contains(scene.tokens().get(i).said());
-    }
-    return aimed && event();
-  }
-
-  /** 2860名女生完成首针疫苗接种: the kind stands right before the name behind. */
-  private void kindBehind() {
-    boolean beside =
-        mention.at() + 1 < mention.until() && subject.named(scene.tokens().get(mention.at() + 1));
-    for (int i = mention.at() + 2; i < mention.until() && !beside; i++) {
-      if (subject.named(scene.tokens().get(i))) {
-        Token before = scene.tokens().get(i - 1);
-        boolean kind = before.is(Word.NARROW) && !subject.does(before.said());
-        narrow = kind ? i - 1 : narrow;
-        // 完成疫苗首剂接种: or right behind it.
-        Token next = scene.tokens().get(Math.min(i + 1, mention.until() - 1));
-        narrow = next.is(Word.NARROW) && !subject.does(next.said()) ? i + 1 : narrow;
-        return;
-      }
-    }
-  }
-
-  /** 农村和城镇: the two are joined, neither narrows. */
-  private boolean between(int one, int two) {
-    return two == one + 2 && "和与及、".contains(scene.words(one + 1, two));
+  boolean narrowed() {
+    return kinds.narrowed();
   }
 
   boolean named() {
@@ -250,14 +204,10 @@ final class Near {
     return Mistakes.in(scene, mention.clause(), mention.at());
   }
 
-  boolean narrowed() {
-    return narrow >= 0 && kinds < 0 && !joined && !widened;
-  }
-
   /** 全区托位总数达到3260个: all there is, not what was added. */
   boolean stocked() {
     boolean all = stock > sum && doing < 0 && !doneBehind();
-    return all && !event() && (subject.flows() || !people());
+    return all && !subject.event() && (subject.flows() || !people());
   }
 
   /** Whether what it is remains open, although its time is clear. */
@@ -272,7 +222,7 @@ final class Near {
         || applied
         || qualified()
         || project(true)
-        || (open && kind())
+        || (open && kinds.kind())
         || ((open || idle) && pending())) {
       return true;
     }
@@ -283,7 +233,7 @@ final class Near {
         && !works.ends()) {
       return true;
     }
-    if (narrowName() && besides()) {
+    if (kinds.besides()) {
       return true;
     }
     boolean total = sum >= 0 && !scene.tokens().get(sum).said().contains("累");
@@ -292,7 +242,7 @@ final class Near {
 
   /** 明确全区为2万名妇女开展检查: the target itself, and no word that says it is done. */
   private boolean promised() {
-    boolean told = sum >= 0 || done >= 0 || event() || (subject.owns("参赛") && doneBehind());
+    boolean told = sum >= 0 || done >= 0 || subject.event() || (subject.owns("参赛") && doneBehind());
     for (int i = mention.near(); i < mention.until(); i++) {
       told |= Going.ENDS.contains(scene.tokens().get(i).said());
     }
@@ -300,36 +250,6 @@ final class Near {
         && scene.quarter() < 3
         && !scene.words(mention.clause().from(), mention.clause().to()).contains("完成")
         && WholeTarget.target(scene.tokens().get(mention.at()).figure(), subject);
-  }
-
-  /** Named only by a keyword of which its name has nothing: 高血压 for 慢性病. */
-  private boolean narrowName() {
-    return name >= 0 && subject.apart(scene.tokens().get(name).said());
-  }
-
-  /** 高血压患者33人，糖尿病患者12人: the next clause, without a verb, counts more of the kind. */
-  private boolean besides() {
-    return scene.behind(mention).filter(this::besides).isPresent();
-  }
-
-  private boolean besides(Clause clause) {
-    Quantity own = scene.quantity(mention);
-    for (int i = clause.from(); i < clause.to(); i++) {
-      Token token = scene.tokens().get(i);
-      if (token.figure() != null) {
-        return i > clause.from()
-            && token.figure().quantity().measureUnit().equals(own.measureUnit());
-      }
-      if (token.is(Word.DEED, Word.ACT, Word.DONE, Word.SUM, Word.PART, Word.PLAN, Word.LEFT)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** What is held or paid cannot be there for long: there is no stock of it. */
-  private boolean event() {
-    return subject.unit().endsWith("元") || "场次期".contains(MeasureUnits.canonical(subject.unit()));
   }
 
   private int weakBehind() {
@@ -351,7 +271,7 @@ final class Near {
   }
 
   private boolean pending() {
-    return !people() && !event() && works.pending();
+    return !people() && !subject.event() && works.pending();
   }
 
   private boolean project(boolean part) {
@@ -362,19 +282,6 @@ final class Near {
 
   private boolean people() {
     return subject.people();
-  }
-
-  /** 夜市招聘会5场: a strange word right before the name makes it a kind. */
-  private boolean kind() {
-    int named = name;
-    for (int i = mention.at() + 1; named < 0 && i < mention.until(); i++) {
-      named = subject.named(scene.tokens().get(i)) ? i : named;
-    }
-    Token before = named > mention.clause().from() ? scene.tokens().get(named - 1) : null;
-    return before != null
-        && !subject.whole(scene.tokens().get(named).said())
-        && (before.kind() == Token.Kind.UNKNOWN || before.is(Word.OTHER))
-        && subject.foreign(before.said()) >= 2;
   }
 
   /** 满10个月的56名: what stands before 的 is only true of these. */

@@ -255,6 +255,11 @@ final class Subject {
     return lasting;
   }
 
+  /** What is held or paid cannot be there for long: there is no stock of it. */
+  boolean event() {
+    return unit().endsWith("元") || "场次期".contains(MeasureUnits.canonical(unit()));
+  }
+
   /** Whether it counts what is built. */
   boolean built() {
     return BUILT.contains(unit()) && !acts();

@@ -1,7 +1,6 @@
 package org.zcwc.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,10 +16,6 @@ final class Topic {
     OTHER_DEED,
     NOT
   }
-
-  /** Units that count people or things of any kind: the words around must say whose. */
-  private static final Set<String> COMMON =
-      Set.of("人", "个", "元", "件", "次", "户", "平方米", "万元", "亿元", "");
 
   /** Deeds upon what is there already. */
   private static final Set<String> CARE =
@@ -44,10 +39,10 @@ final class Topic {
   private final Subject subject;
   private final List<Subject> all;
   private final Served served;
+  private final Strays strays;
   private final List<String> shared = new ArrayList<>();
   private boolean held;
   private boolean sibling;
-  private final Set<String> strays = new HashSet<>();
   private int namedIn;
 
   Topic(Scene scene, Subject subject, List<Subject> all) {
@@ -55,6 +50,7 @@ final class Topic {
     this.subject = subject;
     this.all = all;
     served = new Served(scene, subject);
+    strays = new Strays(scene);
   }
 
   /** These tokens are passed: they may have named the subject, or another. */
@@ -72,7 +68,7 @@ final class Topic {
       deeds |= token.is(Word.OTHER_DEED) && !subject.does(token);
       strange |= token.is(Word.ACT) && !subject.does(token);
     }
-    if (named || targeted(from, to)) {
+    if (named || WholeTarget.names(scene, from, to, subject, all)) {
       held = true;
       shared.clear();
       for (int i = from; i < to; i++) {
@@ -85,73 +81,8 @@ final class Topic {
       held = false;
       sibling = true;
     } else if (strange || (deeds && counts)) {
-      stray(from, to);
+      strays.add(from, to);
     }
-  }
-
-  /** 任务数20000人: the target itself names what it is the target of. */
-  private boolean targeted(int from, int to) {
-    boolean goal = false;
-    boolean label = from > 1 && "：:".contains(scene.tokens().get(from - 1).said());
-    for (int i = label ? Math.max(0, from - 3) : from; i < to; i++) {
-      Token token = scene.tokens().get(i);
-      goal |= token.is(Word.GOAL);
-      boolean large = token.figure() != null && token.figure().quantity().value().precision() > 1;
-      if (goal && large && target(token.figure(), subject)) {
-        return all.stream().filter(s -> target(token.figure(), s)).count() == 1;
-      }
-    }
-    return false;
-  }
-
-  private static boolean target(Figure figure, Subject of) {
-    return WholeTarget.target(figure, of)
-        && MeasureUnits.same(figure.quantity().measureUnit(), of.unit());
-  }
-
-  /** Another deed is told: what it counts may be taken for what the subject counts. */
-  private void stray(int from, int to) {
-    if (bare(from, to)) {
-      return;
-    }
-    boolean counted = false;
-    for (int i = from; i < to; i++) {
-      Figure figure = scene.tokens().get(i).figure();
-      if (figure != null && figure.counts()) {
-        strays.add(figure.quantity().measureUnit());
-        counted = true;
-      }
-    }
-    if (!counted) {
-      strays.add("");
-    }
-  }
-
-  /** 签约46台，开工38台: steps with their counts, of the same subject. */
-  private boolean bare(int from, int to) {
-    boolean count = false;
-    for (int i = from; i < to; i++) {
-      Token token = scene.tokens().get(i);
-      count |= token.figure() != null;
-      boolean step =
-          token.is(Word.ACT, Word.STEP, Word.DONE, Word.DEED, Word.SUM, Word.PLAIN)
-              || token.kind() == Token.Kind.TIME
-              || token.figure() != null;
-      if (!step) {
-        return false;
-      }
-    }
-    return count;
-  }
-
-  private boolean strayed(Mention mention) {
-    String unit = unit(mention);
-    for (String stray : strays) {
-      if (stray.isEmpty() ? common(mention) : MeasureUnits.same(unit, stray)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   Hold hold(Mention mention) {
@@ -163,7 +94,7 @@ final class Topic {
     if (near.other > near.name || (near.name < 0 && behind.firstName < 0 && behind.other >= 0)) {
       return Hold.NOT;
     }
-    int loose = common(mention) ? LOOSE / 2 : LOOSE;
+    int loose = Strays.common(unit(mention)) ? LOOSE / 2 : LOOSE;
     if (near.name >= 0) {
       return named(mention, near, behind, loose);
     }
@@ -320,7 +251,7 @@ final class Topic {
     if (near.strange > 1 && !(list && thing)) {
       return first ? Hold.MAYBE : Hold.OTHER_DEED;
     }
-    boolean doubt = shared(mention) || bracket || (!own && strayed(mention));
+    boolean doubt = shared(mention) || bracket || (!own && strays.mayBe(unit(mention)));
     if (!doubt && !held) {
       held = true;
       namedIn = mention.clause().sentence();
@@ -372,10 +303,6 @@ final class Topic {
 
   private String unit(Mention mention) {
     return scene.quantity(mention).measureUnit();
-  }
-
-  private boolean common(Mention mention) {
-    return COMMON.contains(MeasureUnits.canonical(unit(mention)));
   }
 
   /** Whether the first word behind the quantity is a strange one. */

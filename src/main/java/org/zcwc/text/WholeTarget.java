@@ -1,5 +1,6 @@
 package org.zcwc.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -160,6 +161,21 @@ final class WholeTarget {
     String word = token.said();
     return token.kind() == Token.Kind.UNKNOWN
         && "区县市镇局会办".indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  /** 任务数20000人: the target itself names what it is the target of. */
+  static boolean names(Scene scene, int from, int to, Subject subject, List<Subject> all) {
+    boolean goal = false;
+    boolean label = from > 1 && "：:".contains(scene.tokens().get(from - 1).said());
+    for (int i = label ? Math.max(0, from - 3) : from; i < to; i++) {
+      Token token = scene.tokens().get(i);
+      goal |= token.is(Word.GOAL);
+      boolean large = token.figure() != null && token.figure().quantity().value().precision() > 1;
+      if (goal && large && target(token.figure(), subject)) {
+        return all.stream().filter(s -> target(token.figure(), s)).count() == 1;
+      }
+    }
+    return false;
   }
 
   static boolean target(Figure figure, Subject subject) {

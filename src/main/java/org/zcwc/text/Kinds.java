@@ -1,0 +1,131 @@
+package org.zcwc.text;
+
+import java.util.Set;
+
+/** Whether the words near a quantity make what it counts only a kind of what is sought. */
+final class Kinds {
+
+  private static final Set<String> AIMS = Set.of("围绕", "针对", "面向", "聚焦", "结合", "服务", "为");
+
+  private static final Set<String> AND = Set.of("和", "及", "与", "以及");
+
+  private final Scene scene;
+  private final Subject subject;
+  private final Mention mention;
+  private int narrow = -1;
+  private int name = -1;
+  private boolean all;
+  private boolean joined;
+  private boolean widened;
+
+  Kinds(Scene scene, Subject subject, Mention mention) {
+    this.scene = scene;
+    this.subject = subject;
+    this.mention = mention;
+  }
+
+  /** 孤儿、重点困境儿童: a narrow kind stands in a list with one that is not. */
+  void pass(int at) {
+    Token token = scene.tokens().get(at);
+    boolean mark = token.kind() == Token.Kind.MARK;
+    boolean listed = narrow < 0 && at > mention.near() && (mark || AND.contains(token.said()));
+    Token before = scene.tokens().get(Math.max(0, at - 1));
+    widened |=
+        listed
+            && (before.is(Word.PEOPLE, Word.CONTENT, Word.NARROW)
+                || before.kind() == Token.Kind.NAME);
+    widened |= mark && narrow < 0 && name >= 0;
+  }
+
+  /** The subject is named here. */
+  void named(int at) {
+    name = at;
+  }
+
+  /** 各类: all kinds are told. */
+  void all() {
+    all = true;
+  }
+
+  /** A word that narrows; 在32所中小学建成34间: not the noun of the quantity before. */
+  void narrow(int at) {
+    if (at > 0 && scene.tokens().get(at - 1).figure() != null) {
+      return;
+    }
+    joined |= narrow >= 0 && between(narrow, at);
+    narrow = aim(at) ? narrow : at;
+  }
+
+  /** 围绕重点群体举办招聘会25场: what it is held for makes it no kind of its own. */
+  private boolean aim(int at) {
+    boolean aimed = false;
+    for (int i = Math.max(mention.near(), at - 2); i < at; i++) {
+      aimed |= AIMS.contains(scene.tokens().get(i).said());
+    }
+    return aimed && subject.event();
+  }
+
+  /** 2860名女生完成首针疫苗接种: the kind stands right before the name behind. */
+  void behind() {
+    boolean beside =
+        mention.at() + 1 < mention.until() && subject.named(scene.tokens().get(mention.at() + 1));
+    for (int i = mention.at() + 2; i < mention.until() && !beside; i++) {
+      if (subject.named(scene.tokens().get(i))) {
+        Token before = scene.tokens().get(i - 1);
+        boolean kind = before.is(Word.NARROW) && !subject.does(before.said());
+        narrow = kind ? i - 1 : narrow;
+        // 完成疫苗首剂接种: or right behind it.
+        Token next = scene.tokens().get(Math.min(i + 1, mention.until() - 1));
+        narrow = next.is(Word.NARROW) && !subject.does(next.said()) ? i + 1 : narrow;
+        return;
+      }
+    }
+  }
+
+  /** 农村和城镇: the two are joined, neither narrows. */
+  private boolean between(int one, int two) {
+    return two == one + 2 && "和与及、".contains(scene.words(one + 1, two));
+  }
+
+  boolean narrowed() {
+    return narrow >= 0 && !all && !joined && !widened;
+  }
+
+  /** 夜市招聘会5场: a strange word right before the name makes it a kind. */
+  boolean kind() {
+    int named = name;
+    for (int i = mention.at() + 1; named < 0 && i < mention.until(); i++) {
+      named = subject.named(scene.tokens().get(i)) ? i : named;
+    }
+    Token before = named > mention.clause().from() ? scene.tokens().get(named - 1) : null;
+    return before != null
+        && !subject.whole(scene.tokens().get(named).said())
+        && (before.kind() == Token.Kind.UNKNOWN || before.is(Word.OTHER))
+        && subject.foreign(before.said()) >= 2;
+  }
+
+  /** Named only by a keyword of which its name has nothing: 高血压 for 慢性病. */
+  private boolean narrowName() {
+    return name >= 0 && subject.apart(scene.tokens().get(name).said());
+  }
+
+  /** 高血压患者33人，糖尿病患者12人: the next clause, without a verb, counts more of the kind. */
+  boolean besides() {
+    return narrowName() && scene.behind(mention).filter(this::besides).isPresent();
+  }
+
+  private boolean besides(Clause clause) {
+    Quantity own = scene.quantity(mention);
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token token = scene.tokens().get(i);
+      if (token.figure() != null) {
+        return i > clause.from()
+            && token.figure().quantity().measureUnit().equals(own.measureUnit());
+      }
+      if (token.is(Word.DEED, Word.ACT, Word.DONE, Word.SUM, Word.PART, Word.PLAN, Word.LEFT)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
