@@ -198,14 +198,13 @@ public final class OutputFolder implements Closeable {
         throw new FileSystemException(above.toString(), null, "is no folder");
       }
     }
-    boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
-    if (!posix && Files.exists(target)) {
+    if (!OutputLock.posix(target) && Files.exists(target)) {
       FileChannel.open(target, StandardOpenOption.WRITE).close();
     }
   }
 
   private static void readableByAll(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (OutputLock.posix(file)) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
@@ -218,7 +217,7 @@ public final class OutputFolder implements Closeable {
 
   /** A directory held open to be synced, where the system can do that. */
   private static Closeable directory(Path directory) throws IOException {
-    return directory.getFileSystem().supportedFileAttributeViews().contains("posix")
+    return OutputLock.posix(directory)
         ? FileChannel.open(directory, StandardOpenOption.READ)
         : () -> {};
   }

@@ -2,6 +2,7 @@ package org.zcwc.render;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -71,12 +72,17 @@ final class OutputLock implements Closeable {
   /** Writes through the channel and looks whether the path shows it. */
   private static boolean sameFile(FileChannel channel, Path file) throws IOException {
     long size = channel.size() + 1;
-    channel.write(java.nio.ByteBuffer.allocate(1), size - 1);
+    channel.write(ByteBuffer.allocate(1), size - 1);
     try {
       return Files.size(file) == size;
     } catch (NoSuchFileException gone) {
       return false;
     }
+  }
+
+  /** Whether its file system has rights as Unix has, deletes open files, and syncs directories. */
+  static boolean posix(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   /**
@@ -85,7 +91,7 @@ final class OutputLock implements Closeable {
   @Override
   public void close() throws IOException {
     try (channel) {
-      if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      if (posix(file)) {
         Files.deleteIfExists(file);
       }
     }
