@@ -157,7 +157,7 @@ final class StageWalk {
       if (token.kind() == Token.Kind.NAME && words.tellsStage(token)) {
         StageClues clues = new StageClues(text, token, reach(clause, token));
         boolean now = word.startsWith("正在") || clues.goingOn();
-        stage(clause, token, clues, coming || ((mode == Word.PLAN || blocked) && !now));
+        stage(clause, i, clues, coming || ((mode == Word.PLAN || blocked) && !now));
       } else if (word.equals("规划") || word.equals("设计")) {
         // 规划设计: steps of the work, no plan.
         blocked &= mode == Word.PLAN;
@@ -187,16 +187,18 @@ final class StageWalk {
         || word.equals("正式");
   }
 
-  private void stage(Clause clause, Token token, StageClues clues, boolean planned) {
+  private void stage(Clause clause, int at, StageClues clues, boolean planned) {
     told = true;
     if (!held || toCome || planned || clues.ahead()) {
       return;
     }
+    Token token = tokens.get(at);
     int stage = words.stage(token);
     String step = clues.step();
     boolean whole = words.last(stage) && clues.finished() && step.isEmpty();
-    int most = whole ? 2 : clues.rebuilt() ? 1 : Integer.MAX_VALUE;
-    boolean another = strange(clause, token) > most;
+    boolean another =
+        (whole && strange(clause, at, clues) > 2)
+            || (clues.rebuilt() && strange(clause, at, clues) > 1);
     if (another || (stage > 0 && clues.named()) || clues.under()) {
       return;
     }
@@ -233,17 +235,17 @@ final class StageWalk {
   }
 
   /** 外墙保温完工, 厨房改造: how much is said of a thing of its own, that is not the work. */
-  private int strange(Clause clause, Token token) {
+  private int strange(Clause clause, int at, StageClues clues) {
+    int from = at;
+    while (from > clause.from()
+        && tokens.get(from - 1).start() >= clues.start()
+        && tokens.get(from - 1).kind() != Token.Kind.NAME) {
+      from--;
+    }
     StringBuilder said = new StringBuilder();
-    for (int i = clause.from(); i < clause.to() && tokens.get(i).start() < token.start(); i++) {
-      Token before = tokens.get(i);
-      boolean plain =
-          before.kind() == Token.Kind.UNKNOWN || before.is(Word.OTHER, Word.CONTENT, Word.NARROW);
-      if (before.kind() == Token.Kind.NAME) {
-        said.setLength(0);
-      } else if (plain) {
-        said.append(before.said());
-      }
+    for (Token before : tokens.subList(from, at)) {
+      boolean plain = before.is(Word.OTHER, Word.CONTENT, Word.NARROW);
+      said.append(plain || before.kind() == Token.Kind.UNKNOWN ? before.said() : "");
     }
     return words.strange(said);
   }
