@@ -17,6 +17,9 @@ final class Course {
   private static final Set<String> LEADS =
       Set.of("在", "到", "于", "依托", "深入", "走进", "联合", "由", "进入", "前往", "从", "向", "赴");
 
+  /** Before the order that a work follows. */
+  private static final Set<String> QUOTING = Set.of("根据", "按照", "按", "对照", "依据", "遵照", "落实");
+
   private final CourseTime time;
   private final boolean local;
 
@@ -39,6 +42,7 @@ final class Course {
   private boolean unfinished;
   private boolean heading;
   private char opener;
+  private boolean quoting;
 
   Course(String text, int quarter, boolean local) {
     time = new CourseTime(text, quarter);
@@ -71,6 +75,7 @@ final class Course {
     sinceDoing = 9;
     wider = widerOpens;
     Token head = tokens.get(clause.from());
+    quoting = QUOTING.contains(head.said());
     if (head.is(Word.WIDER)) {
       widerOpens = true;
     }
@@ -149,6 +154,7 @@ final class Course {
     if (!figure.counts()) {
       return;
     }
+    quoting = false;
     unfinished |= stepHere;
     boolean meant = mode == Word.PLAN || mode == Word.GOAL;
     time.figure(meant && modeHere);
@@ -168,7 +174,12 @@ final class Course {
         mode = Word.DONE;
         time.done();
       }
-      case PLAN -> mode(Word.PLAN);
+      case PLAN -> {
+        // 按照通知要求: an order of no amount is not what is told next.
+        if (!(quoting && next.isEmpty() && token.said().equals("要求"))) {
+          mode(Word.PLAN);
+        }
+      }
       case WILL -> {
         boolean plan =
             next.isEmpty()

@@ -96,7 +96,9 @@ final class WholeTarget {
         }
         target = true;
       }
-      boolean open = token.is(Word.PLAN, Word.WILL, Word.LEFT, Word.PART, Word.UNDER, Word.STEP);
+      // 年初确定的10场: set for it, not a step of it.
+      boolean step = token.is(Word.STEP) && !WORDS.contains(token.said());
+      boolean open = step || token.is(Word.PLAN, Word.WILL, Word.LEFT, Word.PART, Word.UNDER);
       if (open || token.is(Word.PUT_OFF, Word.ALLOTTED, Word.EACH)) {
         return false;
       }
