@@ -43,7 +43,7 @@ class HeldOutTest {
               : value(counts.get(tasks.get(f[1])), f[1], f[2], f[3], text);
       score(f[0], f[4], got, text);
     }
-    tell(94);
+    tell(1386);
   }
 
   @Test
@@ -56,7 +56,7 @@ class HeldOutTest {
       String text = f[5].replace("\\n", "\n");
       score(f[0], f[4], value(List.of(sought), "a", f[2], f[3], text), text);
     }
-    tell(90);
+    tell(276);
   }
 
   private void tell(int least) {
@@ -64,7 +64,9 @@ class HeldOutTest {
     int all = scores.values().stream().mapToInt(s -> s[1]).sum();
     scores.forEach((b, s) -> System.out.println("held out " + b + ": " + s[0] + " of " + s[1]));
     assertThat(wrong).isEmpty();
-    assertThat(right).isGreaterThanOrEqualTo((all * least + 99) / 100);
+    assertThat(right)
+        .as("read right of %d; none may be lost again", all)
+        .isGreaterThanOrEqualTo(least);
   }
 
   private void score(String batch, String expected, String got, String text) {
