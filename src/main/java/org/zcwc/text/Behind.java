@@ -114,11 +114,7 @@ final class Behind {
     }
     Quantity own = scene.quantity(mention);
     Quantity next = scene.tokens().get(mention.until()).figure().quantity();
-    boolean done = false;
-    for (int i = mention.at() + 1; i < mention.until(); i++) {
-      done |= scene.tokens().get(i).is(Word.DONE, Word.DEED, Word.STEP);
-    }
-    return done
+    return scene.after(mention).stream().anyMatch(t -> t.is(Word.DONE, Word.DEED, Word.STEP))
         && own.measureUnit().equals(next.measureUnit())
         && next.value().compareTo(own.value()) <= 0;
   }
@@ -166,12 +162,7 @@ final class Behind {
   }
 
   private boolean does() {
-    boolean does = false;
-    for (int i = mention.near(); i < mention.at(); i++) {
-      Token token = scene.tokens().get(i);
-      does |= subject.does(token);
-    }
-    return does;
+    return scene.before(mention).stream().anyMatch(subject::does);
   }
 
   /** 20000人的82.66%: what a rate is of. */

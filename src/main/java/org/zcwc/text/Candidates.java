@@ -172,8 +172,7 @@ final class Candidates {
   /** 线上, of what its name says is held both ways; empty for none. */
   private String half(Mention mention) {
     String half = "";
-    for (int i = mention.near(); i < mention.at(); i++) {
-      Token token = scene.tokens().get(i);
+    for (Token token : scene.before(mention)) {
       half = token.is(Word.NARROW) && subject.both(token.said()) ? token.said() : half;
     }
     return half;
@@ -181,12 +180,7 @@ final class Candidates {
 
   /** 新建15间: an addition. */
   private boolean added(Mention mention) {
-    for (int i = mention.near(); i < mention.until(); i++) {
-      if (scene.tokens().get(i).said().startsWith("新")) {
-        return true;
-      }
-    }
-    return false;
+    return scene.around(mention).stream().anyMatch(t -> t.said().startsWith("新"));
   }
 
   /** The clause that the list begins with. */
@@ -200,8 +194,7 @@ final class Candidates {
 
   private String named(Mention mention) {
     String longest = "";
-    for (int i = mention.near(); i < mention.until(); i++) {
-      Token token = scene.tokens().get(i);
+    for (Token token : scene.around(mention)) {
       String word = subject.named(token) ? token.said() : "";
       longest = word.length() > longest.length() ? word : longest;
     }
@@ -220,11 +213,7 @@ final class Candidates {
 
   /** To the subject's name, if it stands behind; else to the quantity's end. */
   private int end(Mention mention, Quantity quantity) {
-    for (int i = mention.until() - 1; i > mention.at(); i--) {
-      if (subject.named(scene.tokens().get(i))) {
-        return scene.tokens().get(mention.until() - 1).end();
-      }
-    }
-    return quantity.end();
+    boolean named = scene.after(mention).stream().anyMatch(subject::named);
+    return named ? scene.tokens().get(mention.until() - 1).end() : quantity.end();
   }
 }

@@ -83,8 +83,7 @@ final class Course {
 
   /** 查出病变73人，乳腺癌9人: no verb of its own, so that of the clause before goes on. */
   private static boolean verbless(Clause clause, List<Token> tokens) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      Token token = tokens.get(i);
+    for (Token token : tokens.subList(clause.from(), clause.to())) {
       boolean counted = token.figure() != null && token.figure().counts();
       if (counted) {
         return true;

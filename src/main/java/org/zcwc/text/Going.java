@@ -25,12 +25,7 @@ final class Going {
 
   /** Whether words between these say that a work is at its end. */
   static boolean finishes(Scene scene, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (FINISHING.contains(scene.tokens().get(i).said())) {
-        return true;
-      }
-    }
-    return false;
+    return scene.tokens(from, to).stream().anyMatch(t -> FINISHING.contains(t.said()));
   }
 
   private final boolean another;
@@ -44,8 +39,7 @@ final class Going {
     boolean planned = false;
     boolean finishes = false;
     boolean ends = false;
-    for (int i = clause.from(); i < clause.to(); i++) {
-      Token token = scene.tokens().get(i);
+    for (Token token : scene.tokens(clause)) {
       String word = token.said();
       boolean same =
           token.figure() != null

@@ -58,11 +58,9 @@ final class Kinds {
 
   /** 围绕重点群体举办招聘会25场: what it is held for makes it no kind of its own. */
   private boolean aim(int at) {
-    boolean aimed = false;
-    for (int i = Math.max(mention.near(), at - 2); i < at; i++) {
-      aimed |= AIMS.contains(scene.tokens().get(i).said());
-    }
-    return aimed && subject.event();
+    return subject.event()
+        && scene.tokens(Math.max(mention.near(), at - 2), at).stream()
+            .anyMatch(t -> AIMS.contains(t.said()));
   }
 
   /** 2860名女生完成首针疫苗接种: the kind stands right before the name behind. */

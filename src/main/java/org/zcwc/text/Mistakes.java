@@ -10,14 +10,12 @@ final class Mistakes {
   /** Whether the clause says so of this token: before it with no correction since, or behind it. */
   static boolean in(Scene scene, Clause clause, int at) {
     boolean wrong = false;
-    for (int i = Math.max(clause.from(), at - REACH); i < at; i++) {
-      Token token = scene.tokens().get(i);
+    for (Token token : scene.tokens(Math.max(clause.from(), at - REACH), at)) {
       wrong |= token.is(Word.MISTAKEN);
       wrong &= !(token.is(Word.DONE) && token.said().endsWith("为"));
     }
-    for (int i = at + 1; !wrong && i < Math.min(clause.to(), at + REACH); i++) {
-      wrong = scene.tokens().get(i).is(Word.MISTAKEN);
-    }
-    return wrong;
+    return wrong
+        || scene.tokens(at + 1, Math.min(clause.to(), at + REACH)).stream()
+            .anyMatch(t -> t.is(Word.MISTAKEN));
   }
 }

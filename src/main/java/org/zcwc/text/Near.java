@@ -243,10 +243,8 @@ final class Near {
   /** 明确全区为2万名妇女开展检查: the target itself, and no word that says it is done. */
   private boolean promised() {
     boolean told = sum >= 0 || done >= 0 || subject.event() || (subject.owns("参赛") && doneBehind());
-    for (int i = mention.near(); i < mention.until(); i++) {
-      told |= Going.ENDS.contains(scene.tokens().get(i).said());
-    }
     return !told
+        && scene.around(mention).stream().noneMatch(t -> Going.ENDS.contains(t.said()))
         && scene.quarter() < 3
         && !scene.words(mention.clause().from(), mention.clause().to()).contains("完成")
         && WholeTarget.target(scene.tokens().get(mention.at()).figure(), subject);
@@ -300,15 +298,8 @@ final class Near {
   }
 
   private boolean doneBehind() {
-    for (int i = mention.at() + 1; i < mention.until(); i++) {
-      Token token = scene.tokens().get(i);
-      boolean does = subject.does(token);
-      boolean taking = TAKING.contains(token.said());
-      if (does || taking || token.is(Word.DEED)) {
-        return true;
-      }
-    }
-    return false;
+    return scene.after(mention).stream()
+        .anyMatch(t -> subject.does(t) || TAKING.contains(t.said()) || t.is(Word.DEED));
   }
 
   /** Whether the name that stands last before it says so. */

@@ -111,12 +111,8 @@ final class Roles {
   /** 6座建成通车, 6座已完工. */
   private boolean endsNext(Mention mention) {
     int next = doneNext(mention) ? mention.at() + 2 : mention.at() + 1;
-    boolean step = false;
-    for (int i = next; i < mention.until(); i++) {
-      step |= scene.tokens().get(i).is(Word.STEP);
-    }
-    return !step
-        && next < mention.until()
+    return next < mention.until()
+        && scene.tokens(next, mention.until()).stream().noneMatch(t -> t.is(Word.STEP))
         && Going.FINISHING.contains(scene.tokens().get(next).said());
   }
 
@@ -162,15 +158,9 @@ final class Roles {
 
   /** In brackets behind an amount. */
   private boolean bracketed(Mention mention) {
-    if (!mention.clause().bracketed()) {
-      return false;
-    }
-    for (int i = mention.clause().from() - 1; i >= 0 && i > mention.clause().from() - 40; i--) {
-      Token token = scene.tokens().get(i);
-      if (token.figure() != null && token.figure().counts()) {
-        return true;
-      }
-    }
-    return false;
+    int from = mention.clause().from();
+    return mention.clause().bracketed()
+        && scene.tokens(Math.max(0, from - 40), from).stream()
+            .anyMatch(t -> t.figure() != null && t.figure().counts());
   }
 }

@@ -28,10 +28,7 @@ final class Scene {
     this.quarter = quarter;
     tokens = Lexer.tokens(text, TimeMarks.scan(text, year, quarter), names);
     clauses = Clause.split(text, tokens);
-    boolean local = false;
-    for (Token token : tokens) {
-      local |= token.is(Word.HERE);
-    }
+    boolean local = tokens.stream().anyMatch(t -> t.is(Word.HERE));
     Course course = new Course(text, quarter, local);
     for (int i = 0; i < clauses.size(); i++) {
       walk(clauses.get(i), i, course);
@@ -84,8 +81,7 @@ final class Scene {
     }
     Clause label = clauses.get(number - 1);
     boolean more =
-        tokens.subList(label.from(), label.to()).stream()
-            .anyMatch(t -> t.figure() != null || t.kind() == Token.Kind.NAME);
+        tokens(label).stream().anyMatch(t -> t.figure() != null || t.kind() == Token.Kind.NAME);
     return !more && label.to() - label.from() <= 5 && label.sentence() == clause.sentence();
   }
 
@@ -125,6 +121,30 @@ final class Scene {
 
   List<Token> tokens() {
     return tokens;
+  }
+
+  /** The tokens from one to before another; none where they do not follow. */
+  List<Token> tokens(int from, int to) {
+    return tokens.subList(from, Math.max(from, to));
+  }
+
+  List<Token> tokens(Clause clause) {
+    return tokens(clause.from(), clause.to());
+  }
+
+  /** Those before a quantity that may tell what it is. */
+  List<Token> before(Mention mention) {
+    return tokens(mention.near(), mention.at());
+  }
+
+  /** Those behind it. */
+  List<Token> after(Mention mention) {
+    return tokens(mention.at() + 1, mention.until());
+  }
+
+  /** Those on both sides, with the quantity itself. */
+  List<Token> around(Mention mention) {
+    return tokens(mention.near(), mention.until());
   }
 
   List<Clause> clauses() {

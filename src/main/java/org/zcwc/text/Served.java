@@ -39,26 +39,15 @@ final class Served {
 
   /** 拨付 to a treasury is not yet paid to people. */
   private boolean paidOut(Mention mention) {
-    for (int i = mention.near(); i < mention.at(); i++) {
-      String word = scene.tokens().get(i).said();
-      if (word.contains("发") || SPENT.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return scene.before(mention).stream()
+        .map(Token::said)
+        .anyMatch(word -> word.contains("发") || SPENT.contains(word));
   }
 
   /** 150名孩子受益: of what, the clause before must say. */
   boolean reaches(Mention mention) {
-    if (!subject.lasting()) {
-      return false;
-    }
-    for (int i = mention.near(); i < mention.until(); i++) {
-      if (REACHES.contains(scene.tokens().get(i).said())) {
-        return true;
-      }
-    }
-    return false;
+    return subject.lasting()
+        && scene.around(mention).stream().anyMatch(t -> REACHES.contains(t.said()));
   }
 
   /** Whether its sentence tells before it of what they are paid. */

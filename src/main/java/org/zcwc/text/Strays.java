@@ -27,8 +27,8 @@ final class Strays {
       return;
     }
     boolean counted = false;
-    for (int i = from; i < to; i++) {
-      Figure figure = scene.tokens().get(i).figure();
+    for (Token token : scene.tokens(from, to)) {
+      Figure figure = token.figure();
       if (figure != null && figure.counts()) {
         units.add(figure.quantity().measureUnit());
         counted = true;
@@ -42,8 +42,7 @@ final class Strays {
   /** 签约46台，开工38台: steps with their counts, of the same subject. */
   private boolean bare(int from, int to) {
     boolean count = false;
-    for (int i = from; i < to; i++) {
-      Token token = scene.tokens().get(i);
+    for (Token token : scene.tokens(from, to)) {
       count |= token.figure() != null;
       boolean step =
           token.is(Word.ACT, Word.STEP, Word.DONE, Word.DEED, Word.SUM, Word.PLAIN)
@@ -58,12 +57,8 @@ final class Strays {
 
   /** Whether a quantity in this unit may be one of theirs. */
   boolean mayBe(String unit) {
-    for (String stray : units) {
-      if (stray.isEmpty() ? common(unit) : MeasureUnits.same(unit, stray)) {
-        return true;
-      }
-    }
-    return false;
+    return units.stream()
+        .anyMatch(stray -> stray.isEmpty() ? common(unit) : MeasureUnits.same(unit, stray));
   }
 
   /** Whether the unit counts people or things of any kind. */

@@ -60,8 +60,7 @@ final class Topic {
     boolean strange = false;
     boolean counts = false;
     boolean deeds = false;
-    for (int i = from; i < to; i++) {
-      Token token = scene.tokens().get(i);
+    for (Token token : scene.tokens(from, to)) {
       named |= subject.named(token);
       other |= subject.other(token);
       counts |= token.figure() != null && token.figure().counts();
@@ -71,8 +70,7 @@ final class Topic {
     if (named || WholeTarget.names(scene, from, to, subject, all)) {
       held = true;
       shared.clear();
-      for (int i = from; i < to; i++) {
-        Token token = scene.tokens().get(i);
+      for (Token token : scene.tokens(from, to)) {
         all.stream().filter(s -> s != subject && s.named(token)).forEach(s -> shared.add(s.unit()));
       }
       strays.clear();
@@ -128,8 +126,7 @@ final class Topic {
       return Hold.OTHER_DEED;
     }
     // 安装路灯680盏，维修路灯215盏: of what is sought, but not what is sought of it.
-    for (int i = Math.max(mention.near(), near.firstName - 3); i < near.firstName; i++) {
-      Token deed = scene.tokens().get(i);
+    for (Token deed : scene.tokens(Math.max(mention.near(), near.firstName - 3), near.firstName)) {
       if (CARE.contains(deed.said()) && !subject.does(deed) && subject.acts()) {
         return Hold.NOT;
       }
@@ -143,8 +140,7 @@ final class Topic {
   private boolean objectBehind(int from, int to) {
     boolean deed = false;
     int strange = 0;
-    for (int i = from; i < to; i++) {
-      Token token = scene.tokens().get(i);
+    for (Token token : scene.tokens(from, to)) {
       deed |= token.is(Word.DEED);
       strange += deed ? subject.foreign(token) : 0;
       strange = subject.does(token) ? 0 : strange;
@@ -155,13 +151,8 @@ final class Topic {
   /** 甲和乙: another's name and this one with no word of weight between them. */
   private boolean connected(int from, int firstName, int name) {
     int to = firstName >= from ? firstName : name;
-    for (int i = from; i < to; i++) {
-      Token token = scene.tokens().get(i);
-      if (!token.is(Word.PLAIN) && token.kind() != Token.Kind.MARK && !subject.other(token)) {
-        return false;
-      }
-    }
-    return true;
+    return scene.tokens(from, to).stream()
+        .allMatch(t -> t.is(Word.PLAIN) || t.kind() == Token.Kind.MARK || subject.other(t));
   }
 
   /** Whether the noun right behind the quantity is another's: 200名医务人员. */
@@ -169,8 +160,7 @@ final class Topic {
     if (!behind.things) {
       return false;
     }
-    for (int i = mention.at() + 1; i < mention.until(); i++) {
-      Token token = scene.tokens().get(i);
+    for (Token token : scene.after(mention)) {
       if (token.is(Word.OTHER) && !subject.does(token) && !subject.serves(token.said())) {
         return true;
       }
@@ -279,17 +269,9 @@ final class Topic {
         return false;
       }
       if (stretch.name >= 0) {
-        return !scene.tokens().get(clause.from()).is(Word.PART) || cases(clause);
-      }
-    }
-    return false;
-  }
-
-  /** 检查17865人，其中“两癌”可疑病例42人: the cases found are of those checked. */
-  private boolean cases(Clause clause) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      if (scene.tokens().get(i).is(Word.CASES)) {
-        return true;
+        // 检查17865人，其中“两癌”可疑病例42人: the cases found are of those checked.
+        return !scene.tokens().get(clause.from()).is(Word.PART)
+            || scene.tokens(clause).stream().anyMatch(t -> t.is(Word.CASES));
       }
     }
     return false;
@@ -307,8 +289,7 @@ final class Topic {
 
   /** Whether the first word behind the quantity is a strange one. */
   private boolean strangeBehind(Mention mention) {
-    for (int i = mention.at() + 1; i < mention.until(); i++) {
-      Token token = scene.tokens().get(i);
+    for (Token token : scene.after(mention)) {
       if (subject.foreign(token) > 0) {
         return true;
       }

@@ -51,10 +51,10 @@ final class WholeTarget {
       Clause clause = scene.clauses().get(c);
       boolean named = false;
       boolean other = false;
-      for (int i = clause.from(); i < clause.to(); i++) {
-        named |= subject.named(scene.tokens().get(i));
-        other |= subject.other(scene.tokens().get(i));
-        held &= !scene.tokens().get(i).is(Word.TO_COME);
+      for (Token token : scene.tokens(clause)) {
+        named |= subject.named(token);
+        other |= subject.other(token);
+        held &= !token.is(Word.TO_COME);
       }
       goal &= sentence == clause.sentence();
       sentence = clause.sentence();
@@ -76,20 +76,14 @@ final class WholeTarget {
 
   /** 招聘会任务：100场: the clause behind speaks of that task. */
   private static boolean promises(Scene scene, Clause clause) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      if (scene.tokens().get(i).is(Word.GOAL)) {
-        return true;
-      }
-    }
-    return false;
+    return scene.tokens(clause).stream().anyMatch(t -> t.is(Word.GOAL));
   }
 
   /** 服务地图覆盖8处实践基地的任务已完成: whatever the words, the target itself is told as done. */
   private static boolean meets(Scene scene, Clause clause, Subject subject) {
     boolean target = false;
     boolean task = false;
-    for (int i = clause.from(); i < clause.to(); i++) {
-      Token token = scene.tokens().get(i);
+    for (Token token : scene.tokens(clause)) {
       if (token.figure() != null) {
         if (!target(token.figure(), subject)) {
           return false;
@@ -169,8 +163,7 @@ final class WholeTarget {
   static boolean names(Scene scene, int from, int to, Subject subject, List<Subject> all) {
     boolean goal = false;
     boolean label = from > 1 && "：:".contains(scene.tokens().get(from - 1).said());
-    for (int i = label ? Math.max(0, from - 3) : from; i < to; i++) {
-      Token token = scene.tokens().get(i);
+    for (Token token : scene.tokens(label ? Math.max(0, from - 3) : from, to)) {
       goal |= token.is(Word.GOAL);
       boolean large = token.figure() != null && token.figure().quantity().value().precision() > 1;
       if (goal && large && target(token.figure(), subject)) {

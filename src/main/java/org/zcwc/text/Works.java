@@ -41,8 +41,7 @@ final class Works {
   /** 实施的6所已全部竣工: the end is told behind. */
   boolean ends() {
     boolean done = false;
-    for (int i = mention.at() + 1; i < mention.until(); i++) {
-      Token token = scene.tokens().get(i);
+    for (Token token : scene.after(mention)) {
       done |= token.is(Word.DONE);
       if (done && Going.FINISHING.contains(token.said())) {
         return true;
@@ -52,13 +51,8 @@ final class Works {
   }
 
   boolean finished() {
-    for (int i = mention.near(); i < mention.until(); i++) {
-      String word = scene.tokens().get(i).said();
-      if (scene.tokens().get(i).is(Word.DEED) && Going.FINISHING.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return scene.around(mention).stream()
+        .anyMatch(t -> t.is(Word.DEED) && Going.FINISHING.contains(t.said()));
   }
 
   /** 大中修66公里，已完成铺筑52公里: a work's size, of which less is done. */
@@ -95,10 +89,6 @@ final class Works {
 
   /** 4000个的目标. */
   private boolean goalBehind(int at, int last) {
-    boolean goal = false;
-    for (int i = at + 1; i < Math.min(last, at + 3); i++) {
-      goal |= scene.tokens().get(i).is(Word.GOAL);
-    }
-    return goal;
+    return scene.tokens(at + 1, Math.min(last, at + 3)).stream().anyMatch(t -> t.is(Word.GOAL));
   }
 }
