@@ -102,6 +102,12 @@ final class Drafts {
     drafts.computeIfAbsent(new Key(task, unit), k -> new Draft(row)).add(row);
   }
 
+  /** Whether there are words on this task already. */
+  boolean tell(int task) {
+    return drafts.entrySet().stream()
+        .anyMatch(e -> e.getKey().task() == task && !e.getValue().texts().isEmpty());
+  }
+
   Map<Key, Draft> all() {
     return drafts;
   }

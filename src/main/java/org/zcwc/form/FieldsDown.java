@@ -150,10 +150,22 @@ final class FieldsDown {
   private void add(String label, Field field) {
     List<Field> before = card.get(label);
     boolean goesOn = before != null && before.get(0).label().equals(field.label());
-    if (before != null && !goesOn) {
+    if ((before != null && !goesOn) || (before == null && another(label))) {
       close();
     }
     card.computeIfAbsent(label, l -> new ArrayList<>()).add(field);
+  }
+
+  /** Whether a label in other words begins the next task: this one is named, and told of. */
+  private boolean another(String label) {
+    Optional<Role> named = clear(label).filter(role -> role == Role.NAME || role == Role.NUMBER);
+    return named.isPresent()
+        && card.keySet().stream().anyMatch(l -> clear(l).equals(named))
+        && card.keySet().stream().anyMatch(l -> clear(l).equals(Optional.of(Role.MEASURES)));
+  }
+
+  private static Optional<Role> clear(String label) {
+    return Role.of(label).filter(m -> m.rank() < Role.Meaning.MIXED).map(Role.Meaning::role);
   }
 
   /** The card as a header and its rows; what is no card stays as it stood. */

@@ -153,8 +153,12 @@ final class FormScan {
     if (region.isPresent() && region.get().lastColumn() > region.get().firstColumn()) {
       return column <= header.labels() && region.get().lastColumn() >= measures && !tall;
     }
-    boolean number = column == header.column(Role.NUMBER) && !tall;
-    return number && column < measures && grid.at(row, column).text().strip().length() > LABEL;
+    boolean named = header.column(Role.NAME) >= 0 || header.column(Role.NUMBER) >= 0;
+    boolean number = column == header.column(Role.NUMBER) || (!named && column == header.labels());
+    return number
+        && !tall
+        && column < measures
+        && grid.at(row, column).text().strip().length() > LABEL;
   }
 
   private void row(int row) {

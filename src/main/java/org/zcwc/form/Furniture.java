@@ -1,6 +1,8 @@
 package org.zcwc.form;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zcwc.text.Names;
 
 /** Tells what belongs to every form (填表人, 注：…) from words that a unit may want in the report. */
@@ -21,6 +23,12 @@ final class Furniture {
           "例", "示例", "样例", "注", "备注", "说明", "附注", "附", "附件", "单位", "日期", "审核", "签字", "盖章", "制表",
           "填表", "填报", "电话");
 
+  private static final List<String> REMARKS = List.of("注", "备注", "附注");
+
+  private static final Pattern SIGNING = Pattern.compile("\\((签字|签名|签章|盖章)\\)");
+
+  private static final Pattern SEAL = Pattern.compile("\\(?(单位|加盖|负责人)?(公章|盖章|签章|印章|签字|签名)\\)?:?");
+
   private Furniture() {}
 
   /** Whether a row whose first words are these is no row of the form's body. */
@@ -37,10 +45,20 @@ final class Furniture {
     return note(normal);
   }
 
-  /** Whether they are a label with its colon: 填表人：某某. */
+  /** Whether they are a label with its colon: 填表人：某某, 单位负责人（签字）：, 注：…. */
   static boolean labelled(String text) {
-    String normal = Names.normal(text.substring(0, Math.min(12, text.length())));
-    return LABELS.stream().anyMatch(label -> normal.startsWith(label + ":"));
+    String normal =
+        SIGNING
+            .matcher(Names.normal(text.substring(0, Math.min(20, text.length()))))
+            .replaceFirst("");
+    return Stream.of(LABELS, REMARKS)
+        .flatMap(List::stream)
+        .anyMatch(label -> normal.startsWith(label + ":"));
+  }
+
+  /** Whether a text only marks where a seal or a signature goes: （盖章）. */
+  static boolean seal(String text) {
+    return text.length() <= 12 && SEAL.matcher(Names.normal(text)).matches();
   }
 
   /** Without a number in front: 2.联系人. */

@@ -132,12 +132,16 @@ record Header(
     Map<Role, List<Integer>> columns = new EnumMap<>(Role.class);
     Map<Role, Integer> ranks = new EnumMap<>(Role.class);
     Map<Integer, String> others = new TreeMap<>();
-    Map<Integer, String> unclear = new TreeMap<>();
+    Map<Integer, Role> unclear = new TreeMap<>();
     for (int column = 0; column < grid.width(); column++) {
       String words = words(grid, first, last, column);
       Optional<Role.Meaning> meaning = meaning(grid, first, last, column, words);
-      if (meaning.isEmpty() || meaning.get().rank() >= Role.Meaning.MIXED) {
-        (meaning.isPresent() ? unclear : others).put(column, words);
+      if (meaning.isEmpty()) {
+        others.put(column, words);
+        continue;
+      }
+      if (meaning.get().rank() >= Role.Meaning.MIXED) {
+        unclear.put(column, meaning.get().role());
         continue;
       }
       Role role = meaning.get().role();
@@ -155,11 +159,11 @@ record Header(
       }
     }
     unclear.forEach(
-        (column, words) -> {
-          if (columns.containsKey(Role.MEASURES)) {
-            others.put(column, words);
+        (column, role) -> {
+          if (columns.containsKey(role)) {
+            others.put(column, "");
           } else {
-            columns.put(Role.MEASURES, new ArrayList<>(List.of(column)));
+            columns.put(role, new ArrayList<>(List.of(column)));
           }
         });
     int exact = 0;

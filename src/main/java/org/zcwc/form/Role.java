@@ -44,6 +44,9 @@ enum Role {
   /** A header is short; what is longer is a text about something. */
   static final int HEADER_LENGTH = 30;
 
+  /** Heads the tasks, or beside their names what each is to reach. */
+  private static final String GOALS = "目标任务";
+
   private static final double MISSPELT = 0.75;
 
   /** Columns that people add, whose headers share words with the form's. */
@@ -81,7 +84,7 @@ enum Role {
   record Meaning(Role role, int rank) {
     static final int LOOSE = 100;
 
-    /** Looser still: 进展及存在问题 may be the measures where nothing better is. */
+    /** Looser still: 进展及存在问题 may be the measures, 目标任务 the tasks where nothing better is. */
     static final int MIXED = 200;
 
     boolean exact() {
@@ -111,6 +114,9 @@ enum Role {
     Meaning exact = EXACT.get(bare);
     if (exact != null) {
       return Optional.of(exact);
+    }
+    if (GOALS.equals(bare)) {
+      return Optional.of(new Meaning(NAME, Meaning.MIXED));
     }
     boolean added = holds(bare, ADDED);
     if (bare.indexOf(':') >= 0) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zcwc.form.FormSheet.FormTable;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
@@ -140,8 +141,13 @@ final class RowUnits {
 
   /** Whether a row that is not the unit's own tells more than that it is not. */
   static boolean saysSomething(FormRow row) {
-    return !row.extra().isEmpty()
-        || row.measures().stream().anyMatch(m -> !NOT_MINE.matcher(words(m)).matches());
+    return Stream.concat(row.extra().stream().map(FormRow.Extra::text), row.measures().stream())
+        .anyMatch(text -> !NOT_MINE.matcher(words(text)).matches());
+  }
+
+  /** Whether a row gives a deadline, and not 无. */
+  static boolean dated(FormRow row) {
+    return !row.deadline().blank() && !NOT_MINE.matcher(row.deadline().text().strip()).matches();
   }
 
   private static String words(Text text) {

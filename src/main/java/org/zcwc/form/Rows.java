@@ -91,7 +91,7 @@ final class Rows {
         unlikeName(row, plain.task());
       }
     } else if (continues(row, match)) {
-      add(named(row), current.orElseThrow());
+      goOn(named(row), current.orElseThrow());
       return;
     } else {
       Optional<Task> only = onlyTask(match);
@@ -101,6 +101,8 @@ final class Rows {
         return;
       }
       current = only;
+      goOn(row, only.get());
+      return;
     }
     add(row, current.orElseThrow());
   }
@@ -118,7 +120,7 @@ final class Rows {
     }
     String words = row.measures().get(0).text();
     boolean day = words.length() <= DAY && Dates.date(words).isPresent();
-    return day || reader.units().signed(words).isPresent();
+    return day || Furniture.seal(words) || reader.units().signed(words).isPresent();
   }
 
   private void heading(FormRow row) {
@@ -176,6 +178,13 @@ final class Rows {
     Set<Integer> own = reader.tasksOf(units.table());
     boolean only = match instanceof TaskNames.Match.Nothing && own.size() == 1;
     return only ? reader.programme().task(own.iterator().next()) : Optional.empty();
+  }
+
+  /** Takes a row that names no task, but not the template's spare rows that only say 无. */
+  private void goOn(FormRow row, Task task) {
+    if (RowUnits.saysSomething(row) || RowUnits.dated(row) || !drafts.tell(task.number())) {
+      add(row, task);
+    }
   }
 
   private void add(FormRow row, Task task) {

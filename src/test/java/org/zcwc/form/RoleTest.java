@@ -66,6 +66,8 @@ class RoleTest {
     assertThat(Role.of("进展及存在问题").orElseThrow().rank())
         .isEqualTo(Role.Meaning.MIXED)
         .isGreaterThan(Role.of("三季度工作进展情况").orElseThrow().rank());
+    assertThat(Role.of("目标任务").orElseThrow())
+        .isEqualTo(new Role.Meaning(Role.NAME, Role.Meaning.MIXED));
     assertThat(Role.of("问题及进展")).isEmpty();
   }
 
@@ -77,7 +79,6 @@ class RoleTest {
         "存在问题",
         "下一步工作措施",
         "联系人",
-        "目标任务",
         "计量单位",
         "填报单位：",
         "预算",
