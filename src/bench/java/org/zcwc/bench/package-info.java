@@ -1,0 +1,2 @@
+/** Microbenchmarks (JMH), built and run with the Maven profile {@code bench} only. */
+package org.zcwc.bench;
