@@ -29,6 +29,9 @@ final class ReadingRoom {
   /** Seconds that those left behind are given, at most, to notice that they were told to stop. */
   private static final int PATIENCE = 5;
 
+  /** Made before it is needed. */
+  private static final Finding LACK = Finding.of(Rule.FILE_LIMIT, "memory").variant("memory");
+
   /** Nanoseconds: a file whose time is all but over is not asked all the time. */
   private static final long SHORTEST_LOOK = 1_000_000;
 
@@ -57,9 +60,7 @@ final class ReadingRoom {
     try {
       List<Seated> all =
           seated(files.stream().map(f -> new Seated(f, seconds)).toList(), seats, watcher);
-      if (all.stream().anyMatch(one -> one.starved)) {
-        awaitLeaving(all);
-      }
+      awaitLeaving(all); // what they hold is wanted again: by the starved, else by the next stage
       for (Seated one : all) {
         read.add(one.starved ? alone(one) : one.result);
       }
@@ -73,9 +74,9 @@ final class ReadingRoom {
   /** Reads a file that was short of memory again, when nothing else is being read. */
   private ReadFile alone(Seated starved) throws InterruptedException {
     int limit = starved.begun() ? (seconds + 1) / 2 : seconds;
-    List<Seated> again = seated(List.of(new Seated(starved.file, limit)), 1, Watcher.NOBODY);
-    awaitLeaving(again);
-    return again.get(0).result;
+    Seated again = new Seated(starved.file, limit);
+    awaitLeaving(seated(List.of(again), 1, Watcher.NOBODY));
+    return again.result == null ? again.file.given(LACK) : again.result;
   }
 
   /** Gives those left behind, and the memory that they hold, a moment to go. */
@@ -97,14 +98,20 @@ final class ReadingRoom {
       all.forEach(one -> room.execute(one.task));
       int done = 0;
       for (Seated one : all) {
-        if (!one.starved) {
-          one.await(room);
-        }
-        if (one.leftBehind && one.starved) {
-          // Hardly anything goes on but the search for memory: whoever has some is to let it go.
+        try {
+          if (!one.starved) {
+            one.await(room);
+          }
+          if (one.leftBehind && one.starved) {
+            // Hardly anything goes on but the search for memory: whoever has some is to let it go.
+            all.forEach(Seated::makeRoom);
+          }
+          watcher.read(++done, all.size());
+        } catch (OutOfMemoryError e) {
+          // Nothing was left for the one who waits, whose lack no file is to blame for yet.
+          one.starved |= one.result == null;
           all.forEach(Seated::makeRoom);
         }
-        watcher.read(++done, all.size());
       }
       return all;
     } finally {
@@ -124,7 +131,10 @@ final class ReadingRoom {
     private final int limit;
     private final FutureTask<ReadFile> task;
     private volatile Deadline deadline;
+
+    /** Null until it is known, and for a starved file that was not even begun. */
     private ReadFile result;
+
     private boolean starved;
     private boolean leftBehind;
     private final CountDownLatch gone = new CountDownLatch(1);
@@ -154,12 +164,11 @@ final class ReadingRoom {
       return deadline != null;
     }
 
-    /** Ends the reading, if it has not ended yet, for another time. */
+    /** Ends the reading, if it has not ended yet, for another time. It takes no memory itself. */
     private void makeRoom() {
       if (!task.isDone() && task.cancel(true)) {
         starved = true;
         leftBehind = begun();
-        result = file.given(tooSlow());
       }
     }
 
@@ -183,16 +192,15 @@ final class ReadingRoom {
     }
 
     private Finding tooSlow() {
-      if (starved) {
-        return Finding.of(Rule.FILE_LIMIT, "memory").variant("memory");
-      }
-      return Finding.of(Rule.FILE_LIMIT, "fileSeconds", Integer.toString(limit))
-          .variant("file-seconds");
+      return starved
+          ? LACK
+          : Finding.of(Rule.FILE_LIMIT, "fileSeconds", Integer.toString(limit))
+              .variant("file-seconds");
     }
 
     private Finding failed(Throwable cause) {
       if (cause instanceof OutOfMemoryError) {
-        return Finding.of(Rule.FILE_LIMIT, "memory").variant("memory");
+        return LACK;
       }
       return Finding.of(Rule.FILE_UNREADABLE, cause.getClass().getSimpleName()).variant("damaged");
     }

@@ -99,6 +99,23 @@ class ReadingRoomTest {
   }
 
   @Test
+  void whoWaitsForTheReadersMayRunShortOfMemoryToo() throws IOException {
+    AtomicInteger told = new AtomicInteger();
+    Watcher starvedOnce =
+        (done, of) -> {
+          if (told.incrementAndGet() == 1) {
+            throw new OutOfMemoryError();
+          }
+        };
+    List<ReadFile> read =
+        new ReadingRoom(1, 10)
+            .read(
+                List.of(file("1.csv", SOUND), file("2.csv", SOUND), file("3.csv", SOUND)),
+                starvedOnce);
+    assertThat(told(read)).containsExactly("1.csv read", "2.csv read", "3.csv read");
+  }
+
+  @Test
   void aReaderThatFailsInItsOwnWayCostsItsFile() throws IOException {
     Arrival.Content deep =
         () -> {
