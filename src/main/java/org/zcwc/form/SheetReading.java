@@ -98,6 +98,9 @@ final class SheetReading {
    * A value that the unit owes and gives nowhere; what its text leaves in doubt is told already.
    */
   private void tellBlank(Submission submission, Map<Indicator, Source> blanks) {
+    if (blanks.isEmpty()) {
+      return;
+    }
     Set<String> known =
         Stream.concat(
                 submission.figures().stream(),

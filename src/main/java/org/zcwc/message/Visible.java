@@ -26,7 +26,7 @@ public final class Visible {
   }
 
   private static String spelt(String text, IntPredicate acts) {
-    return text.codePoints().noneMatch(acts)
+    return common(text) || text.codePoints().noneMatch(acts)
         ? text
         : text.codePoints()
             .collect(
@@ -40,6 +40,23 @@ public final class Visible {
                 },
                 StringBuilder::append)
             .toString();
+  }
+
+  /**
+   * Whether all of it is common Chinese text and ASCII that prints, which does nothing. Nearly every
+   * text is, and each is asked about in every output.
+   */
+  private static boolean common(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ascii = c >= ' ' && c <= '~';
+      boolean chinese = c >= 0x3000 && c <= 0x9FFF;
+      boolean full = c >= '！' && c <= '～';
+      if (!ascii && !chinese && !full) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean actsInCell(int c) {

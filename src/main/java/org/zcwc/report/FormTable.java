@@ -88,7 +88,10 @@ final class FormTable {
     List<Entry> given = entries.stream().filter(e -> !e.deadline().text().isBlank()).toList();
     boolean oneDay = given.stream().map(FormTable::day).distinct().count() <= 1;
     boolean onlyDays =
-        given.stream().allMatch(e -> ONLY_A_DAY.matcher(e.deadline().text()).matches());
+        given.stream()
+            .map(e -> e.deadline().text())
+            .distinct() // thousands of units write it in a few ways
+            .allMatch(text -> ONLY_A_DAY.matcher(text).matches());
     Optional<LocalDate> day =
         given.stream().flatMap(e -> e.deadline().value().stream()).findFirst();
     if (oneDay && onlyDays && day.isPresent()) {

@@ -28,7 +28,7 @@ final class Decision {
    * @param whole the clause that says that the whole target is reached
    */
   Reading of(List<Candidate> all, Optional<Clause> whole) {
-    List<Candidate> candidates = withParts(nearest(all));
+    List<Candidate> candidates = all.size() > 1 ? withParts(nearest(all)) : all;
     Optional<Candidate> total = Sums.total(candidates);
     if (total.isPresent()) {
       return found(total.get(), Basis.TO_DATE);

@@ -56,6 +56,9 @@ final class Rivals {
    * @param told all that may be the amount to date
    */
   boolean against(List<Candidate> candidates, List<Candidate> marked, List<Candidate> told) {
+    if (candidates.size() == 1) {
+      return false; // nearly always: it is the only one told, and speaks not against itself
+    }
     List<Candidate> group = marked.isEmpty() ? told : marked;
     Candidate largest = largest(group);
     boolean agree = group.stream().allMatch(c -> c.agrees(largest));

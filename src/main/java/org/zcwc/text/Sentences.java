@@ -6,8 +6,6 @@ import java.util.List;
 /** A text's sentences, parted where one thing has been said: 。；！？ and line breaks. */
 final class Sentences {
 
-  private static final String ENDS = "。；;！!？?\n";
-
   /**
    * What goes on longer is no sentence of anybody's; it is read in pieces, so that no text costs
    * much.
@@ -21,16 +19,22 @@ final class Sentences {
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      boolean over =
-          i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0 || i - start == LONGEST;
+      boolean mark = i < text.length() && ends(text.charAt(i));
+      boolean over = mark || i == text.length() || i - start == LONGEST;
       if (over && i > start) {
         sentences.add(text.substring(start, i));
       }
       if (over) {
-        boolean mark = i < text.length() && ENDS.indexOf(text.charAt(i)) >= 0;
         start = mark ? i + 1 : i;
       }
     }
     return sentences;
+  }
+
+  private static boolean ends(char c) {
+    return switch (c) {
+      case '。', '；', ';', '！', '!', '？', '?', '\n' -> true;
+      default -> false;
+    };
   }
 }

@@ -112,8 +112,12 @@ public record Table(
 
     /** A cell of one plain paragraph; line breaks make more. */
     public static TableCell of(String text) {
-      return new TableCell(
-          text.lines().map(line -> new Paragraph(line, false)).toList(), Tone.PLAIN, "");
+      boolean one = !text.isEmpty() && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+      List<Paragraph> paragraphs =
+          one
+              ? List.of(new Paragraph(text, false))
+              : text.lines().map(line -> new Paragraph(line, false)).toList();
+      return new TableCell(paragraphs, Tone.PLAIN, "");
     }
 
     /** The same cell in another tone. */
@@ -128,7 +132,9 @@ public record Table(
 
     /** All its text, paragraphs parted by line breaks. */
     public String text() {
-      return String.join("\n", paragraphs.stream().map(Paragraph::text).toList());
+      return paragraphs.size() == 1
+          ? paragraphs.get(0).text()
+          : String.join("\n", paragraphs.stream().map(Paragraph::text).toList());
     }
   }
 
