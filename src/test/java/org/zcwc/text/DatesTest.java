@@ -1,7 +1,9 @@
 package org.zcwc.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,8 @@ class DatesTest {
         "2023年上半年|2023|2",
         "２０２３年第四季度|2023|4",
         "二〇二三年第一季度|2023|1",
+        "2023年4-6月|2023|2",
+        "截止到2023年12月31日|2023|4",
       })
   void aQuarterIsFound(String text, int year, int quarter) {
     assertThat(Quarters.find(text)).contains(new YearQuarter(year, quarter));
@@ -64,5 +68,47 @@ class DatesTest {
   @CsvSource({"三季度,3", "第四季度,4", "2季度,2", "Q1,1"})
   void aQuarterWithoutAYear(String text, int quarter) {
     assertThat(Quarters.quarter(text)).contains(quarter);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-12-31,2023-12-31", "2024-02-29,2024-02-29", "+12023-12-31,+12023-12-31"})
+  void aDayInIsoFormIsRead(String text, LocalDate day) {
+    assertThat(Dates.iso(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-1-31",
+    "2023-02-30",
+    "2023/12/31",
+    "2023-12/31",
+    "2023-12-3a",
+    "2023-12-311",
+    "a023-12-31"
+  })
+  void whatIsNoDayInIsoFormIsRefused(String text) {
+    assertThatThrownBy(() -> Dates.iso(text)).isInstanceOf(DateTimeException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "二〇二三年十二月三十一日|2023-12-31",
+        "２０２３．１２．３１|2023-12-31",
+        "2023－12－31|2023-12-31",
+        "2023—12—31|2023-12-31",
+        "2023–12–31|2023-12-31",
+        "2023／12／31|2023-12-31",
+        "2023年12月31号|2023-12-31",
+      })
+  void aDayIsReadInWideDigitsMarksAndNumerals(String text, LocalDate day) {
+    assertThat(Dates.date(text)).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"二三四", "12023-12-31", "2023-12-311", "2023年13月1日", "20231301", "120231231"})
+  void whatIsNoDayIsNone(String text) {
+    assertThat(Dates.date(text)).isEmpty();
   }
 }

@@ -27,6 +27,11 @@ class ShareReaderTest {
           检查16532人，同比增长12% | ''
           资金支付率达到72.9% | ''
           占全年任务的51% | ''
+          累计检查16532人，占全年任务的82.66％ | 82.66%: 16532人
+          惠及120人，其中妇女96人，占80% | 80%: 120人 96人
+          共惠及120人，妇女96人，占80% | ''
+          35-64岁妇女完成率82.5% | ''
+          9月完成率82.5% | ''
           截至9月30日累计41场。占全年任务100场的51% | 51% of 100场:
           """)
   void readsSharesOfAWholeWithTheFiguresOfTheirSentence(String text, String expected) {
@@ -56,7 +61,14 @@ class ShareReaderTest {
     "累计2场，占全年任务3场的66.6%, true",
     "累计2场，占全年任务3场的66.5%, false",
     "累计1.65万人，占全年任务2万人的82.66%, true",
-    "累计16500人，占全年任务20000人的82.66%, false"
+    "累计16500人，占全年任务20000人的82.66%, false",
+    "累计1.65万人，占全年任务2万人的85%, true",
+    "累计1.65万人，占全年任务20000人的82.6%, true",
+    "累计1.65万人，占全年任务20000人的81.8%, false",
+    "累计86.5公里，占全年任务120公里的72%, true",
+    "发放0.033亿元，占全年任务0.044亿元的75%, true",
+    "发放0.033亿元，占全年任务0.044亿元的81%, false",
+    "累计41场，占全年任务0场的41%, false"
   })
   void aShareFitsWithinOneUnitOfItsLastDigit(String text, boolean fits) {
     ShareReader.Share share = ShareReader.read(text).get(0);
