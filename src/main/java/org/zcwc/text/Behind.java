@@ -38,43 +38,23 @@ final class Behind {
     for (int i = mention.at() + 1; i < mention.until(); i++) {
       Token token = scene.tokens().get(i);
       String word = token.said();
-      if (token.is(Word.PUT_OFF, Word.MISTAKEN)) {
-        return true;
-      }
-      boolean own = token.kind() == Token.Kind.WORD && subject.does(word);
-      if (first && (NOT_DONE.contains(word) || token.is(Word.STANDARD))) {
-        return true;
-      }
-      if (token.is(Word.GOAL) && !weighed && !fulfilled(i)) {
+      boolean own = subject.does(token);
+      boolean entered = subject.lasting() && Near.ENTERS.contains(word);
+      boolean step = token.is(Word.STEP) && !own;
+      // 6所全部完成立项: what is done is a step.
+      boolean object = step && i > mention.at() + 1 && said(i - 1).endsWith("完成");
+      boolean stands = first && (token.is(Word.STANDARD) || word.equals("待") || word.equals("因"));
+      if (token.is(Word.PUT_OFF, Word.MISTAKEN, Word.PLAN)
+          || NOT_DONE.contains(word)
+          || stands
+          || object
+          || (token.is(Word.GOAL) && !weighed && !fulfilled(i))
+          || (step && !entered && !(deed && !begun(word)) && !DONE_STEPS.contains(word))
+          || (token.is(Word.WILL) && !deed)
+          || rateOf(i)) {
         return true;
       }
       weighed |= token.is(Word.LEFT, Word.DONE, Word.LEVEL, Word.GROWTH) || word.contains("完成");
-      if (first && (word.equals("待") || word.equals("因"))) {
-        return true;
-      }
-      // 6所全部完成立项: what is done is a step.
-      boolean object =
-          token.is(Word.STEP)
-              && !own
-              && i > mention.at() + 1
-              && scene.tokens().get(i - 1).said().endsWith("完成");
-      if (object) {
-        return true;
-      }
-      boolean entered = subject.lasting() && Near.ENTERS.contains(word);
-      boolean step = token.is(Word.STEP) && !own && !entered;
-      if (step && !(deed && !begun(word)) && !DONE_STEPS.contains(word)) {
-        return true;
-      }
-      if (token.is(Word.PLAN) || (token.is(Word.WILL) && !deed)) {
-        return true;
-      }
-      if (NOT_DONE.contains(word)) {
-        return true;
-      }
-      if (token.figure() != null && word.length() > 0 && rateOf(i)) {
-        return true;
-      }
       deed |= token.is(Word.DEED, Word.DONE) || own;
       boolean light = token.is(Word.PEOPLE) || token.kind() == Token.Kind.NAME || word.equals("的");
       boolean goalYear = token.kind() == Token.Kind.TIME || word.equals("年度");
@@ -167,8 +147,14 @@ final class Behind {
 
   /** 20000人的82.66%: what a rate is of. */
   private boolean rateOf(int at) {
+    Figure figure = scene.tokens().get(at).figure();
     return at == mention.at() + 2
-        && scene.tokens().get(at - 1).said().equals("的")
-        && scene.tokens().get(at).figure().shape() == Figure.Shape.NONE;
+        && said(at - 1).equals("的")
+        && figure != null
+        && figure.shape() == Figure.Shape.NONE;
+  }
+
+  private String said(int at) {
+    return scene.tokens().get(at).said();
   }
 }

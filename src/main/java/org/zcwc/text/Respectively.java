@@ -32,9 +32,9 @@ final class Respectively {
         && tokens.get(start - 1).figure() == null) {
       start--;
     }
-    for (int i = start; i < at; i++) {
-      if (!tokens.get(i).names().isEmpty()) {
-        own = subject.named(tokens.get(i)) ? names : own;
+    for (Token token : tokens.subList(start, at)) {
+      if (!token.names().isEmpty()) {
+        own = subject.named(token) ? names : own;
         names++;
       }
     }
@@ -54,8 +54,7 @@ final class Respectively {
     // 招聘会、宣讲会分别为56场、24场: those that are no names of ours are counted as the list has them.
     int items = 1;
     int place = -1;
-    for (int i = start; i < at; i++) {
-      Token token = tokens.get(i);
+    for (Token token : tokens.subList(start, at)) {
       items += token.kind() == Token.Kind.MARK && token.said().equals("、") ? 1 : 0;
       items +=
           token.said().equals("和") || token.said().equals("与") || token.said().equals("及") ? 1 : 0;

@@ -13,6 +13,9 @@ final class Served {
 
   private static final Pattern PAID = Pattern.compile("发放|保障|生活费|救助|补助|供养");
 
+  /** How many clauses back it may be told. */
+  private static final int REACH = 8;
+
   private final Scene scene;
   private final Subject subject;
 
@@ -55,15 +58,8 @@ final class Served {
     if (mention.near() > mention.clause().from()) {
       return true;
     }
-    int before = mention.number() - 1;
-    int sentence = mention.clause().sentence();
-    for (int i = before; i >= 0 && before - i < 8; i--) {
-      Clause clause = scene.clauses().get(i);
-      if (clause.sentence() == sentence
-          && PAID.matcher(scene.words(clause.from(), clause.to())).find()) {
-        return true;
-      }
-    }
-    return false;
+    return scene.clauses().subList(Math.max(0, mention.number() - REACH), mention.number()).stream()
+        .filter(c -> c.sentence() == mention.clause().sentence())
+        .anyMatch(c -> PAID.matcher(scene.words(c.from(), c.to())).find());
   }
 }

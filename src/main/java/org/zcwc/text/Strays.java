@@ -41,18 +41,12 @@ final class Strays {
 
   /** 签约46台，开工38台: steps with their counts, of the same subject. */
   private boolean bare(int from, int to) {
-    boolean count = false;
-    for (Token token : scene.tokens(from, to)) {
-      count |= token.figure() != null;
-      boolean step =
-          token.is(Word.ACT, Word.STEP, Word.DONE, Word.DEED, Word.SUM, Word.PLAIN)
-              || token.kind() == Token.Kind.TIME
-              || token.figure() != null;
-      if (!step) {
-        return false;
-      }
-    }
-    return count;
+    return scene.tokens(from, to).stream()
+        .allMatch(
+            t ->
+                t.is(Word.ACT, Word.STEP, Word.DONE, Word.DEED, Word.SUM, Word.PLAIN)
+                    || t.kind() == Token.Kind.TIME
+                    || t.figure() != null);
   }
 
   /** Whether a quantity in this unit may be one of theirs. */

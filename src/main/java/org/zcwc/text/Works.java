@@ -79,16 +79,10 @@ final class Works {
         Quantity next = token.figure().quantity();
         return within == part
             && strange < 2
-            && !goalBehind(i, last)
             && next.measureUnit().equals(own.measureUnit())
             && next.value().compareTo(own.value()) < 0;
       }
     }
     return false;
-  }
-
-  /** 4000个的目标. */
-  private boolean goalBehind(int at, int last) {
-    return scene.tokens(at + 1, Math.min(last, at + 3)).stream().anyMatch(t -> t.is(Word.GOAL));
   }
 }
