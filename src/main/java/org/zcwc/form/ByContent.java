@@ -88,6 +88,11 @@ final class ByContent {
     return most && !other ? Optional.of(Role.DEADLINE) : Optional.empty();
   }
 
+  /** Whether a text is a task's heading. */
+  boolean names(String text) {
+    return tasks.titled(text).isPresent();
+  }
+
   private boolean units(String text) {
     return text.length() <= UNITS && !units.all(text).isEmpty() && !sentence(text);
   }

@@ -60,7 +60,7 @@ final class FieldsDown {
 
   /** Takes the row's labels and values; false where its first cell is no label. */
   private boolean fields(int row) {
-    int column = first(row);
+    int column = side(row, first(row));
     Optional<String> label = column < 0 ? Optional.empty() : label(grid.seen(row, column).text());
     if (label.isEmpty()) {
       return column >= 0 && within(row, column);
@@ -107,6 +107,47 @@ final class FieldsDown {
 
   private static boolean units(String label) {
     return Role.of(label).filter(meaning -> meaning.role() == Role.UNITS).isPresent();
+  }
+
+  /** The column of the row's label: behind a cell merged along its card, which names the task. */
+  private int side(int row, int column) {
+    Optional<Region> along =
+        column < 0
+            ? Optional.empty()
+            : grid.region(row, column).filter(r -> r.lastRow() > r.firstRow());
+    int next = along.isPresent() ? along.get().lastColumn() + 1 : -1;
+    if (next < 0 || next >= grid.width() || label(grid.seen(row, next).text()).isEmpty()) {
+      return column;
+    }
+    Text side = new Text(grid.seen(row, column).text().strip(), grid.source(row, column));
+    Optional<Role> role = sideRole(side.text(), along.get(), next);
+    if (role.isEmpty()) {
+      return column;
+    }
+    if (along.get().firstRow() == row) {
+      close();
+      Source at = side.source();
+      add(role.get().plainest(), new Field(at, List.of(Cell.text(side.text())), List.of(at)));
+    }
+    return next;
+  }
+
+  /** Whether a cell at a card's side is its task's number or, where no field is, its name. */
+  private Optional<Role> sideRole(String text, Region along, int labels) {
+    if (label(text).isPresent()) {
+      return Optional.empty();
+    }
+    if (TaskNames.number(text).isPresent()) {
+      return Optional.of(Role.NUMBER);
+    }
+    for (int row = along.firstRow(); row <= along.lastRow(); row++) {
+      if (label(grid.seen(row, labels).text())
+          .flatMap(FieldsDown::clear)
+          .equals(Optional.of(Role.NAME))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(Role.NAME);
   }
 
   private int first(int row) {

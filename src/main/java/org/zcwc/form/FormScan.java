@@ -153,12 +153,13 @@ final class FormScan {
     if (region.isPresent() && region.get().lastColumn() > region.get().firstColumn()) {
       return column <= header.labels() && region.get().lastColumn() >= measures && !tall;
     }
+    String words = grid.at(row, column).text().strip();
     boolean named = header.column(Role.NAME) >= 0 || header.column(Role.NUMBER) >= 0;
-    boolean number = column == header.column(Role.NUMBER) || (!named && column == header.labels());
-    return number
-        && !tall
-        && column < measures
-        && grid.at(row, column).text().strip().length() > LABEL;
+    boolean heads =
+        named
+            ? column == header.column(Role.NUMBER) && words.length() > LABEL
+            : content.names(words);
+    return heads && !tall && column < measures;
   }
 
   private void row(int row) {

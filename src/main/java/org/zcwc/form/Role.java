@@ -92,6 +92,11 @@ enum Role {
     }
   }
 
+  /** The plainest word for this role. */
+  String plainest() {
+    return words.get(0);
+  }
+
   private static Map<String, Meaning> exact() {
     Map<String, Meaning> all = new HashMap<>();
     for (Role role : values()) {
@@ -108,8 +113,9 @@ enum Role {
       return Optional.empty();
     }
     String bare = bare(Names.normal(header));
-    if (bare.isEmpty() || bare.length() > HEADER_LENGTH || bare.indexOf('。') >= 0) {
-      return Optional.empty();
+    boolean text = bare.length() > HEADER_LENGTH || bare.indexOf('。') >= 0;
+    if (bare.isEmpty() || text || TaskNames.number(header).isPresent()) {
+      return Optional.empty(); // 实事1 is a task
     }
     Meaning exact = EXACT.get(bare);
     if (exact != null) {

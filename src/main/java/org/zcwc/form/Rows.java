@@ -28,6 +28,9 @@ final class Rows {
   private Optional<Task> current = Optional.empty();
   private Optional<Source> currentNumber = Optional.empty();
 
+  /** How the number of the row that named the task is written; empty where none did. */
+  private Optional<String> currentShape = Optional.empty();
+
   /** Whether a heading gave the task, so that numbers below it count within the task. */
   private boolean headed;
 
@@ -53,6 +56,7 @@ final class Rows {
       units.open(sheet, table);
       current = titled(sheet, table, first);
       currentNumber = Optional.empty();
+      currentShape = Optional.empty();
       headed = current.isPresent();
       table.rows().forEach(this::row);
       first = false;
@@ -86,6 +90,8 @@ final class Rows {
     if (match instanceof TaskNames.Match.Plain plain) {
       current = Optional.of(plain.task());
       currentNumber = Optional.of(row.numberPlace());
+      currentShape =
+          row.name().isBlank() ? Optional.empty() : Optional.of(TaskNames.shape(row.number()));
       plain.disagreeing().ifPresent(number -> disagree(row, plain.task(), number));
       if (plain.byNumber()) {
         unlikeName(row, plain.task());
@@ -139,13 +145,35 @@ final class Rows {
         current.isPresent()
             && row.name().isBlank()
             && (headed || TaskNames.within(row.number(), current.get()));
-    if (counts) {
+    boolean part = headed || goesOn(row);
+    if (counts || (!part && counted(row))) {
       return new TaskNames.Match.Nothing();
     }
-    boolean part = headed || goesOn(row);
-    return reader
-        .tasks()
-        .match(part ? "" : row.number(), row.name(), reader.tasksOf(units.table()));
+    TaskNames.Match match =
+        reader.tasks().match(part ? "" : row.number(), row.name(), reader.tasksOf(units.table()));
+    return part ? match : doubtful(row, match);
+  }
+
+  /** Whether a row without a name is counted in another way than the tasks are: 1, then （1）. */
+  private boolean counted(FormRow row) {
+    return current.isPresent()
+        && row.name().isBlank()
+        && TaskNames.number(row.number()).isPresent()
+        && currentShape
+            .filter(s -> !s.isEmpty() && !s.equals(TaskNames.shape(row.number())))
+            .isPresent();
+  }
+
+  /** A number that goes back, without a name under named tasks, may count the parts of one. */
+  private TaskNames.Match doubtful(FormRow row, TaskNames.Match match) {
+    boolean named = row.name().isBlank() && currentShape.isPresent() && current.isPresent();
+    if (named && match instanceof TaskNames.Match.Plain plain) {
+      Task above = current.get();
+      if (plain.task().number() < above.number()) {
+        return new TaskNames.Match.Tie(plain.task(), above);
+      }
+    }
+    return match;
   }
 
   /** Whether one merged cell gives this row and the one above their number. */

@@ -29,6 +29,8 @@ final class TaskNames {
   /** A text so many times as long as a name is not near it by its letters. */
   private static final int MUCH_LONGER = 4;
 
+  private static final String HAN = "一二三四五六七八九十";
+
   private static final String AROUND = "第项件号条()[].,:;、。．-";
 
   /** A heading is not much longer than its task's name. */
@@ -213,6 +215,16 @@ final class TaskNames {
         .map(BigDecimal::stripTrailingZeros)
         .filter(n -> n.scale() <= 0 && n.signum() > 0 && n.precision() < 6)
         .map(BigDecimal::intValue);
+  }
+
+  /** How a number is written, without its figures: （1） and （2） are alike, 1 and （1） are not. */
+  static String shape(String cell) {
+    StringBuilder shape = new StringBuilder();
+    for (char c : Names.normal(cell).toCharArray()) {
+      boolean figure = c >= '0' && c <= '9';
+      shape.append(figure ? '1' : HAN.indexOf(c) >= 0 ? '一' : c);
+    }
+    return shape.toString().replaceAll("1+", "1").replaceAll("一+", "一");
   }
 
   /** Whether a number counts within a task: ①, or 1.2 and 1-2 of task 1. */
