@@ -170,8 +170,9 @@ final class Course {
         cases = false;
       }
       case DONE -> {
+        // 全年建设3个的任务已完成三分之二: the year was the task's.
+        time.done(modeHere && mode == Word.GOAL);
         mode = Word.DONE;
-        time.done();
       }
       case PLAN -> {
         // 按照通知要求: an order of no amount is not what is told next.

@@ -108,9 +108,13 @@ final class CourseTime {
     sum = true;
   }
 
-  /** 全年300张的目标，已完成260张: the year was the goal's. */
-  void done() {
-    boolean goal = time != null && time.kind() == TimeMark.Kind.FUTURE && !here;
+  /**
+   * 全年300张的目标，已完成260张: the year was the goal's.
+   *
+   * @param told whether the goal is told in the same clause
+   */
+  void done(boolean told) {
+    boolean goal = time != null && time.kind() == TimeMark.Kind.FUTURE && (told || !here);
     time = goal ? null : time;
   }
 

@@ -157,6 +157,11 @@ final class Subject {
     return word.length() > 1 && Pairs.within(word, names);
   }
 
+  /** Whether to take part in what others hold is what is sought: 参赛项目, 参加人数. */
+  boolean takesPart() {
+    return owns("参赛") || MeasureUnits.canonical(unit()).equals("人");
+  }
+
   /** Whether the word is a deed that its name speaks of, or another word for that deed. */
   boolean does(String word) {
     Boolean known = deeds.get(word);

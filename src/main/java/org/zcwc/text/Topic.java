@@ -131,7 +131,7 @@ final class Topic {
         return Hold.NOT;
       }
     }
-    boolean elsewhere = lead.elsewhere && !MeasureUnits.canonical(subject.unit()).equals("人");
+    boolean elsewhere = lead.elsewhere && !subject.takesPart();
     boolean far = gap.strange > loose || objectBehind(near.name + 1, mention.at());
     return joined || elsewhere || far ? Hold.MAYBE : Hold.SURE;
   }
@@ -199,10 +199,7 @@ final class Topic {
         return Hold.NOT;
       }
     }
-    boolean elsewhere =
-        head.elsewhere
-            && !subject.owns("参赛")
-            && !MeasureUnits.canonical(subject.unit()).equals("人");
+    boolean elsewhere = head.elsewhere && !subject.takesPart();
     if (served.visited(near, behind)) {
       return Hold.OTHER_DEED;
     }
