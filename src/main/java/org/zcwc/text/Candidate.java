@@ -50,6 +50,12 @@ record Candidate(
     return approximate != other.approximate && apart.compareTo(tenth) <= 0;
   }
 
+  /** The last day that its time mark names; the end of the quarter is as good as now. */
+  int until(int quarter) {
+    boolean ends = upTo / 100 >= quarter * 3 && upTo % 100 >= 28;
+    return ends ? TimeMark.NOW : upTo;
+  }
+
   /** The same quantity in another role. */
   Candidate as(Role other) {
     return new Candidate(

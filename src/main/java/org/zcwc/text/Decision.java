@@ -15,6 +15,7 @@ final class Decision {
   private final Sought sought;
   private final Sums sums;
   private final Rivals rivals;
+  private final Agreement agreement;
 
   Decision(String paragraph, Scene scene, Sought sought) {
     this.paragraph = paragraph;
@@ -22,6 +23,7 @@ final class Decision {
     this.sought = sought;
     sums = new Sums(paragraph, scene, sought);
     rivals = new Rivals(sought);
+    agreement = new Agreement(scene, sought);
   }
 
   /**
@@ -29,7 +31,7 @@ final class Decision {
    */
   Reading of(List<Candidate> all, Optional<Clause> whole) {
     List<Candidate> candidates = all.size() > 1 ? withParts(nearest(all)) : all;
-    Optional<Candidate> total = Sums.total(candidates);
+    Optional<Candidate> total = sums.total(candidates);
     if (total.isPresent()) {
       return found(total.get(), Basis.TO_DATE);
     }
@@ -138,7 +140,7 @@ final class Decision {
   private Reading amount(List<Candidate> candidates, List<Candidate> marked, List<Candidate> told) {
     List<Candidate> group = marked.isEmpty() ? told : marked;
     Candidate taken = exact(group);
-    return rivals.against(candidates, marked, told)
+    return rivals.against(candidates, marked, told) || agreement.denied(taken, candidates)
         ? doubtful(Doubt.TWO_READINGS, told)
         : found(taken, added(taken) ? Basis.ADDED : Basis.TO_DATE);
   }
@@ -182,9 +184,9 @@ final class Decision {
   }
 
   /** Of states at several days, those of the last. */
-  private static List<Candidate> latest(List<Candidate> marked) {
-    int last = marked.stream().mapToInt(Candidate::upTo).max().orElse(0);
-    return marked.stream().filter(c -> c.upTo() == last).toList();
+  private List<Candidate> latest(List<Candidate> marked) {
+    int last = marked.stream().mapToInt(c -> c.until(scene.quarter())).max().orElse(0);
+    return marked.stream().filter(c -> c.until(scene.quarter()) == last).toList();
   }
 
   private static List<Candidate> of(List<Candidate> candidates, Role role) {

@@ -13,6 +13,13 @@ final class MilestoneWords {
 
   static final Pattern WORKS_NAMED = Pattern.compile(WORKS);
 
+  /** Which of a place's several: 某镇第二幼儿园. */
+  private static final Pattern RANK =
+      Pattern.compile("[镇乡街道办村]{0,2}(第[一二三四五六七八九十\\d]+|实验|机关|中心)" + WORKS);
+
+  /** 区教育和体育局, 全区: whose it is. */
+  private static final Pattern WHOSE = Pattern.compile("^.*?(?:局|委|办|联|协|会|院)|[区县市镇我全]");
+
   /** What may stand between a work's name and the word that it is done. */
   private static final Pattern LIGHT =
       Pattern.compile(
@@ -95,12 +102,16 @@ final class MilestoneWords {
   /** 某镇中心小学 is no kindergarten of that town. */
   boolean another(String behind) {
     Matcher works = WORKS_NAMED.matcher(behind);
+    Matcher rank = RANK.matcher(behind);
+    if (rank.lookingAt() && !name.contains(rank.group(1))) {
+      return true;
+    }
     return !own.isEmpty() && works.find() && own.stream().noneMatch(works.group()::equals);
   }
 
   /** 智慧教育云平台 is no 心理健康云平台. */
   boolean qualified(String before) {
-    return fuller && Pairs.foreign(before.replaceAll("[区县市镇我全]", ""), List.of(name)) > 3;
+    return fuller && Pairs.foreign(WHOSE.matcher(before).replaceAll(""), List.of(name)) > 3;
   }
 
   /** How many characters tell of a thing of its own, that is not the work. */

@@ -344,6 +344,11 @@ final class Near {
     return newly || growth >= 0;
   }
 
+  /** 本季度增加3处，覆盖总数8处: how many there are, or how many were added. */
+  boolean counted() {
+    return stock >= 0 && scene.tokens().get(stock).said().startsWith("总数") && !newly();
+  }
+
   boolean grown() {
     return grown;
   }

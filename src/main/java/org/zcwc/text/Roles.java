@@ -2,12 +2,15 @@ package org.zcwc.text;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells of each quantity what it is, from the words near it and what was said before. */
 final class Roles {
 
   private static final Set<String> FINISHED =
       Set.of("完成", "实际", "即", "实", "共", "累计", "现", "已", "共计");
+
+  private static final Pattern ORDER = Pattern.compile("的?(?:工作)?(?:要求|目标|任务|部署|指标|承诺|精神)");
 
   private final Scene scene;
   private final Subject subject;
@@ -21,7 +24,8 @@ final class Roles {
     Figure figure = scene.tokens().get(mention.at()).figure();
     if (figure.shape() == Figure.Shape.NONE
         || new Behind(scene, subject, mention).noAmount()
-        || Scene.where(scene, mention.at())) {
+        || Scene.where(scene, mention.at())
+        || ordered(scene.tokens().get(mention.at()))) {
       return Role.OTHER;
     }
     Near near = new Near(scene, subject, mention);
@@ -71,6 +75,15 @@ final class Roles {
       return Role.STOCK;
     }
     return near.unsure(timed) ? Role.UNSURE : timed;
+  }
+
+  /** 落实“举办招聘会100场”要求: an order that is cited. */
+  private boolean ordered(Token figure) {
+    int open = scene.text().lastIndexOf('“', figure.start());
+    int close = scene.text().indexOf('”', figure.end());
+    return open > scene.text().lastIndexOf('”', figure.start())
+        && close > 0
+        && ORDER.matcher(scene.text()).region(close + 1, scene.text().length()).lookingAt();
   }
 
   private Role planned(Mention mention, Near near) {
@@ -126,7 +139,10 @@ final class Roles {
       case NONE -> Role.BARE;
       case TO_DATE -> Role.MARKED;
       case YEAR -> Role.YEAR;
-      case PERIOD -> subject.lasting() && !near.newly() ? Role.YEAR : Role.INCREMENT;
+      case PERIOD ->
+          subject.lasting() && !near.newly()
+              ? Role.YEAR
+              : near.counted() ? Role.UNSURE : Role.INCREMENT;
       case UNCLEAR -> subject.lasting() && !near.newly() ? Role.YEAR : Role.UNSURE;
       case PART ->
           near.grown() ? Role.MARKED : lately(mention) && !near.newly() ? Role.YEAR : Role.PART;

@@ -31,9 +31,11 @@ final class StageClues {
       Pattern.compile(
           "(外墙保温|保温|水电|管网|绿化|场地|围墙|硬化|屋面|门窗|消防|室外配套|主体|基础|桩基|土方|地基|装饰装修|装修|装饰|内外墙|外墙|粉刷)(?:工程|结构|施工|部分|完工|完成|封顶|竣工|并|且|已经|早已|业已|均已|现已|刚刚|早|已|全部|顺利|也|均|都|于|[0-9月日底])*$");
 
+  private static final Pattern DENIED = Pattern.compile("(?:尚未|仍未|还未|至今未|并未|仍处于|仍在|还在|仍为).{0,4}$");
+
   /** A day to come. */
   private static final Pattern TO_COME =
-      Pattern.compile("底前|月前|日前完成|年内|年底|明年|下半年|下月|下季度|之前|节前|年前|开学前|放假前|暑假|寒假前");
+      Pattern.compile("底前|月前|日前完成|年内|年底|明年|下半年|下月|下季度|之前|节前|年前|开学前|放假前|暑假|寒假前|后\\d+个?(?:天|日|工作日|周|月)内");
 
   /** It has come about, or of an earlier year. */
   private static final Pattern PAST = Pattern.compile("已|上年|去年");
@@ -67,6 +69,11 @@ final class StageClues {
   /** 待竣工, 竣工在即, 年底竣工: not yet. */
   boolean ahead() {
     return NOT_BEHIND.matcher(behind()).find() || future() || prepared();
+  }
+
+  /** 尚未开工, 仍处于主体施工阶段: no further yet. */
+  boolean denied() {
+    return DENIED.matcher(text).region(start, token.start()).find();
   }
 
   /** To the end of the clause. */

@@ -30,6 +30,9 @@ final class StageWalk {
   /** Of another part of the site, that is not so far. */
   private static final Pattern STILL = Pattern.compile("仍|还在|其余|其他|尚在");
 
+  /** How it stands now. */
+  private static final Pattern NOW = Pattern.compile("目前|仍|至今|还在|正在");
+
   /** A heading over what is to be done. */
   private static final Pattern AGENDA = Pattern.compile("工作|重点|抓好|做好|措施|打算|安排");
 
@@ -48,6 +51,7 @@ final class StageWalk {
 
   private final String paragraph;
   private final String text;
+  private final int quarter;
   private final List<Token> tokens;
   private final MilestoneWords words;
   private StageReading.Reached best;
@@ -60,6 +64,7 @@ final class StageWalk {
   StageWalk(MilestoneWords words, String paragraph, int year, int quarter) {
     this.words = words;
     this.paragraph = paragraph;
+    this.quarter = quarter;
     text = Folding.fold(paragraph);
     tokens = Lexer.tokens(text, times(year, quarter), words.names());
   }
@@ -126,11 +131,16 @@ final class StageWalk {
   private boolean itself(int at, Clause clause) {
     Token token = tokens.get(at);
     int end = Math.min(tokens.get(clause.to() - 1).end(), token.end() + NAME);
-    Token before = tokens.get(Math.max(clause.from(), at - 1));
-    boolean adjoins =
-        before.kind() == Token.Kind.UNKNOWN && before.end() == token.start() && at > clause.from();
+    int from = at;
+    while (from > clause.from() && noun(tokens.get(from - 1))) {
+      from--;
+    }
     return !words.another(text.substring(token.end(), end))
-        && !(adjoins && words.qualified(before.said()));
+        && !words.qualified(text.substring(tokens.get(from).start(), token.start()));
+  }
+
+  private static boolean noun(Token token) {
+    return token.kind() == Token.Kind.UNKNOWN || token.is(Word.OTHER, Word.CONTENT, Word.NARROW);
   }
 
   /** 热线：…: a label before a colon that names something else. */
@@ -147,6 +157,7 @@ final class StageWalk {
     boolean blocked = tokens.get(clause.from()).said().startsWith("受");
     boolean coming = false;
     boolean invested = false;
+    boolean earlier = false;
     for (int i = clause.from(); i < clause.to(); i++) {
       Token token = tokens.get(i);
       String word = token.said();
@@ -154,10 +165,13 @@ final class StageWalk {
       blocked |= token.is(Word.PUT_OFF);
       boolean month = token.time() != null && token.time().from() > 0;
       coming = month ? token.isTime(TimeMark.Kind.FUTURE) : coming;
+      coming |= quarter < 3 && word.startsWith("暑");
+      earlier = token.kind() == Token.Kind.TIME ? token.isTime(TimeMark.Kind.PRIOR) : earlier;
       if (token.kind() == Token.Kind.NAME && words.tellsStage(token)) {
         StageClues clues = new StageClues(text, token, reach(clause, token));
         boolean now = word.startsWith("正在") || clues.goingOn();
-        stage(clause, i, clues, coming || ((mode == Word.PLAN || blocked) && !now));
+        boolean formerly = earlier && words.last(words.stage(token));
+        stage(clause, i, clues, coming || formerly || ((mode == Word.PLAN || blocked) && !now));
       } else if (word.equals("规划") || word.equals("设计")) {
         // 规划设计: steps of the work, no plan.
         blocked &= mode == Word.PLAN;
@@ -189,6 +203,9 @@ final class StageWalk {
 
   private void stage(Clause clause, int at, StageClues clues, boolean planned) {
     told = true;
+    if (held && clues.denied() && behindBest(words.stage(tokens.get(at)))) {
+      doubts.add(paragraph.substring(clues.start(), tokens.get(at).end()));
+    }
     if (!held || toCome || planned || clues.ahead()) {
       return;
     }
@@ -225,13 +242,23 @@ final class StageWalk {
     }
     String quote = paragraph.substring(clues.start(), token.end());
     boolean some = SOME.matcher(quote).find();
-    boolean lags = best != null && someBest && stage < best.index() && STILL.matcher(quote).find();
-    if (some && words.last(stage)) {
+    boolean lags =
+        best != null
+            && someBest
+            && stage < best.index()
+            && ((some && quote.contains("正在")) || STILL.matcher(quote).find());
+    boolean contradicts = behindBest(stage) && !some && NOW.matcher(quote).find();
+    if (contradicts || (some && words.last(stage))) {
       doubts.add(quote);
     } else if (best == null || stage > best.index() || lags) {
       someBest = some;
       best = new StageReading.Reached(stage, quote, clues.start(), token.end());
     }
+  }
+
+  /** Whether the last stage is told as reached already, and this is an earlier one. */
+  private boolean behindBest(int stage) {
+    return best != null && words.last(best.index()) && stage < best.index();
   }
 
   /** 外墙保温完工, 厨房改造: how much is said of a thing of its own, that is not the work. */

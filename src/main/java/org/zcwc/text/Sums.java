@@ -34,7 +34,7 @@ final class Sums {
   }
 
   /** The last of the amounts to date, where all others of its sentence add up to it. */
-  static Optional<Candidate> total(List<Candidate> candidates) {
+  Optional<Candidate> total(List<Candidate> candidates) {
     List<Candidate> counted =
         candidates.stream()
             .filter(c -> c.role() != Role.OTHER && c.role() != Role.INEXACT)
@@ -51,7 +51,16 @@ final class Sums {
       Candidate sum = counted.get(i);
       int list = counted.get(i - 1).list();
       List<Candidate> parts = counted.subList(0, i).stream().filter(c -> c.list() == list).toList();
-      if (parts.size() > 1 && sum.list() != list && sums(sum, parts)) {
+      boolean denied =
+          counted.stream()
+              .anyMatch(
+                  c ->
+                      (c.role() == Role.MARKED || c.role() == Role.YEAR || c.role() == Role.STOCK)
+                          && c.sure()
+                          && c.list() != list
+                          && c.until(scene.quarter()) == sum.until(scene.quarter())
+                          && !c.agrees(sum));
+      if (parts.size() > 1 && sum.list() != list && sums(sum, parts) && !denied) {
         return Optional.of(sum);
       }
     }

@@ -24,6 +24,8 @@ final class Topic {
   /** Units in which people are counted: 5项青少年创意项目 counts no youths. */
   private static final Set<String> PERSONS = Set.of("人", "人次", "户", "对", "例", "");
 
+  private static final Set<String> HOSTING = Set.of("举办", "开展", "组织", "接待", "承办", "举行", "推出", "轮流");
+
   private static final Set<String> PLACES = Set.of("村", "行政村", "社区", "小区", "学校", "村居");
 
   /** How many strange characters may stand between a name and its quantity. */
@@ -195,7 +197,7 @@ final class Topic {
           (subject.does(next) || next.is(Word.PLAIN))
               && scene.tokens().get(second).is(Word.OTHER, Word.CASES);
       boolean laterOwn = subject.does(scene.tokens().get(second));
-      if (thing || (later && !laterOwn)) {
+      if (thing || (later && !laterOwn) || hosts(after, mention)) {
         return Hold.NOT;
       }
     }
@@ -207,6 +209,19 @@ final class Topic {
     return elsewhere || far || (near.agents && behind.firstName > mention.at() + 3)
         ? Hold.MAYBE
         : Hold.SURE;
+  }
+
+  /** 6处书房轮流举办绘本课: what those do that are there. */
+  private boolean hosts(int from, Mention mention) {
+    int at = from;
+    while (at < mention.until() && scene.tokens().get(at).is(Word.PLAIN, Word.ALL_KINDS)) {
+      at++;
+    }
+    return at < mention.until()
+        && HOSTING.contains(scene.tokens().get(at).said())
+        && !subject.people()
+        && !subject.event()
+        && !subject.does(scene.tokens().get(at));
   }
 
   /** The name stood in an earlier clause: 截至9月底，共完成16532人. */

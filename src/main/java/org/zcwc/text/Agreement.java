@@ -1,0 +1,89 @@
+package org.zcwc.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks whether the parts that a paragraph tells of an amount speak against it. */
+final class Agreement {
+
+  /** All the parts follow. */
+  private static final Pattern PARTS = Pattern.compile("(?:具体|分别|依次)(?:为|是|包括|有|在)");
+
+  /** Only some of the parts follow. */
+  private static final Pattern SOME = Pattern.compile("其中|等|主要|包括|含");
+
+  private static final Pattern SUM = Pattern.compile("合计|共计|总计");
+
+  /** How many characters behind an amount its parts may begin. */
+  private static final int NEAR = 12;
+
+  private final Scene scene;
+  private final String measureUnit;
+
+  Agreement(Scene scene, Sought sought) {
+    this.scene = scene;
+    measureUnit = sought.measureUnit();
+  }
+
+  /** Whether the parts told beside the amount do not make it up. */
+  boolean denied(Candidate taken, List<Candidate> candidates) {
+    return listed(taken) || summed(taken, candidates);
+  }
+
+  /** 共7场，具体为：3月1场，4月2场: fewer than there should be; 覆盖6处，具体包括甲、乙等8处: another number. */
+  private boolean listed(Candidate taken) {
+    Matcher parts = PARTS.matcher(scene.text()).region(taken.end(), scene.text().length());
+    if (!parts.find() || parts.start() > taken.end() + NEAR) {
+      return false;
+    }
+    int end = end(parts.end());
+    List<BigDecimal> told = told(parts.end(), end);
+    String said = scene.text().substring(parts.end(), end);
+    if (told.size() == 1 && said.contains("等")) {
+      return told.get(0).compareTo(taken.value()) != 0;
+    }
+    BigDecimal sum = told.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return told.size() > 1 && !SOME.matcher(said).find() && sum.compareTo(taken.value()) < 0;
+  }
+
+  /** 线上52场，线下36场，合计86场. */
+  private boolean summed(Candidate taken, List<Candidate> candidates) {
+    List<Candidate> before =
+        candidates.stream()
+            .filter(c -> c.sure() && c.end() <= taken.start() && end(c.end()) == end(taken.end()))
+            .filter(c -> c.role() == Role.PART)
+            .toList();
+    BigDecimal sum = before.stream().map(Candidate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    String said = scene.text().substring(taken.start(), taken.end());
+    boolean list = before.stream().map(Candidate::list).distinct().count() <= 2;
+    return before.size() > 1
+        && list
+        && SUM.matcher(said).find()
+        && sum.compareTo(taken.value()) != 0;
+  }
+
+  private List<BigDecimal> told(int from, int to) {
+    List<BigDecimal> all = new ArrayList<>();
+    for (Token token : scene.tokens()) {
+      boolean within = token.start() >= from && token.end() <= to;
+      if (within && token.figure() != null && token.figure().shape() == Figure.Shape.AMOUNT) {
+        Quantity quantity = token.figure().quantity();
+        Quantities.convert(quantity.value(), quantity.measureUnit(), measureUnit)
+            .ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** Of the sentence. */
+  private int end(int from) {
+    int at = from;
+    while (at < scene.text().length() && "。；\n".indexOf(scene.text().charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+}
