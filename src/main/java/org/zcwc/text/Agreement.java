@@ -54,7 +54,8 @@ final class Agreement {
     List<Candidate> before =
         candidates.stream()
             .filter(c -> c.sure() && c.end() <= taken.start() && end(c.end()) == end(taken.end()))
-            .filter(c -> c.role() == Role.PART)
+            .filter(c -> c.role() == Role.PART || c.role() == Role.STOCK)
+            .filter(c -> c.from() == taken.from() && c.upTo() == taken.upTo())
             .toList();
     BigDecimal sum = before.stream().map(Candidate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     String said = scene.text().substring(taken.start(), taken.end());
