@@ -30,7 +30,7 @@ final class Agreement {
 
   /** Whether the parts told beside the amount do not make it up. */
   boolean denied(Candidate taken, List<Candidate> candidates) {
-    return listed(taken) || summed(taken, candidates);
+    return listed(taken) || summed(taken, candidates) || timed(taken, candidates);
   }
 
   /** 共7场，具体为：3月1场，4月2场: fewer than there should be; 覆盖6处，具体包括甲、乙等8处: another number. */
@@ -64,6 +64,22 @@ final class Agreement {
         && list
         && SUM.matcher(said).find()
         && sum.compareTo(taken.value()) != 0;
+  }
+
+  /** 上半年3100人，其中一季度1200人、二季度1600人. */
+  private boolean timed(Candidate taken, List<Candidate> candidates) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int next = 1;
+    int parts = 0;
+    for (Candidate c : candidates) {
+      boolean part = c.sure() && c.start() >= taken.end() && c.upTo() % 100 == 99;
+      if (part && c.from() == next && c.role() != Role.MARKED) {
+        next = c.upTo() / 100 + 1;
+        sum = sum.add(c.value());
+        parts++;
+      }
+    }
+    return next == scene.quarter() * 3 + 1 && parts > 1 && sum.compareTo(taken.value()) != 0;
   }
 
   private List<BigDecimal> told(int from, int to) {

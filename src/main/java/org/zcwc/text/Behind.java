@@ -2,6 +2,7 @@ package org.zcwc.text;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands behind a quantity and may say that it is no amount done. */
 final class Behind {
@@ -16,6 +17,11 @@ final class Behind {
           "未", "尚未", "没有", "没", "未能", "未检", "未完成", "未开工", "未启动", "未举办", "未开展", "未参检", "未实施", "未安装",
           "未改造", "未验收", "未发放", "未建成", "并未", "均未", "都未", "还没", "还没有", "不合格", "拒检", "放弃", "待检", "待查",
           "待完成", "缺口", "剩余", "流失", "失访", "死亡", "迁出", "注销", "退出", "未达到", "未通过", "未到");
+
+  private static final Pattern BEGUN = Pattern.compile("开工|动工|进场|在施|施工|在建");
+
+  /** Deeds whose object follows: 开展创建申报 is no more than the 申报. */
+  private static final Set<String> LIGHT = Set.of("开展", "进行", "组织", "启动");
 
   /** How many things a list is followed for. */
   private static final int LIST = 20;
@@ -55,7 +61,7 @@ final class Behind {
         return true;
       }
       weighed |= token.is(Word.LEFT, Word.DONE, Word.LEVEL, Word.GROWTH) || word.contains("完成");
-      deed |= token.is(Word.DEED, Word.DONE) || own;
+      deed |= (token.is(Word.DEED, Word.DONE) && !LIGHT.contains(word)) || own;
       boolean light = token.is(Word.PEOPLE) || token.kind() == Token.Kind.NAME || word.equals("的");
       boolean goalYear = token.kind() == Token.Kind.TIME || word.equals("年度");
       first &= light || goalYear || word.equals("项目") || word.equals("等");
@@ -65,7 +71,7 @@ final class Behind {
 
   /** 24个已全部开工: done is the beginning. */
   private static boolean begun(String word) {
-    return word.contains("开工") || word.contains("动工") || word.contains("进场");
+    return BEGUN.matcher(word).find();
   }
 
   /** 已完成8935名妇女的检查任务: of the task, what is done; 已完成100场任务的88%: the task. */

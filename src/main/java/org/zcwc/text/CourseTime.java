@@ -115,7 +115,9 @@ final class CourseTime {
    */
   void done(boolean told) {
     boolean goal = time != null && time.kind() == TimeMark.Kind.FUTURE && (told || !here);
-    time = goal ? null : time;
+    // 年初预计救助260人，实际救助277人.
+    boolean begun = time != null && !here && text.startsWith("年初", time.start());
+    time = goal || begun ? null : time;
   }
 
   /** 四季度检查3854人，年度目标20000人，已完成20386人: of the year, from there on. */

@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes one value out of the quantities that may be an indicator's, or tells why none. */
 final class Decision {
+
+  /** Not all of it is done, whatever else is said. */
+  private static final Pattern UNDONE = Pattern.compile("(?:尚未|仍未|还未|未能?)(?:施工|开工|完成|完工|竣工|实施|建成)");
 
   private final String paragraph;
   private final Scene scene;
@@ -147,7 +151,10 @@ final class Decision {
 
   private Reading rest(List<Candidate> candidates, Optional<Clause> whole) {
     List<Candidate> inexact = of(candidates, Role.INEXACT);
-    if (whole.isPresent() && sought.target().isPresent() && nothing(candidates)) {
+    if (whole.isPresent()
+        && sought.target().isPresent()
+        && nothing(candidates)
+        && !UNDONE.matcher(scene.text()).find()) {
       int start = scene.tokens().get(whole.get().from()).start();
       int end = scene.tokens().get(whole.get().to() - 1).end();
       boolean quoted = start > 0 && "“\"".indexOf(paragraph.charAt(start - 1)) >= 0;

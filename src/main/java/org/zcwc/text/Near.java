@@ -16,6 +16,10 @@ final class Near {
 
   private static final Set<String> WORKS = Set.of("工程", "项目");
 
+  /** What is done to things that are there already. */
+  private static final Set<String> BETTERED =
+      Set.of("改造", "提升", "改造提升", "提升改造", "维修", "修缮", "更新", "升级", "维护", "升级改造");
+
   private static final Set<String> OLD = Set.of("旧有", "原有", "既有", "现有", "已有");
 
   private static final Set<String> EXISTING = Set.of("已有", "现有", "原有", "已建", "已建成");
@@ -320,7 +324,8 @@ final class Near {
       Token token = scene.tokens().get(i);
       String word = token.said();
       boolean added = word.startsWith("新") || word.contains("建") || word.startsWith("增");
-      if (added || token.is(Word.DEED, Word.ACT) || (word.equals("累计") && i > mention.near())) {
+      boolean deed = token.is(Word.DEED, Word.ACT) && (!BETTERED.contains(word) || subject.does(word));
+      if (added || deed || (word.equals("累计") && i > mention.near())) {
         return true;
       }
     }

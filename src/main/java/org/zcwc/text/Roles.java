@@ -35,6 +35,10 @@ final class Roles {
     if (near.noAmount() || mention.situation().wider()) {
       return Role.OTHER;
     }
+    // 累计开工8个，竣工1个: of those begun.
+    if (subject.owns("开工") && endsBefore(mention)) {
+      return Role.OTHER;
+    }
     if (mention.situation().cases() && !near.sums() && near.deed() < 0) {
       return Role.OTHER;
     }
@@ -66,6 +70,9 @@ final class Roles {
       return timed;
     }
     if (!said.part() && near.narrowed() && near.sums() && near.named() && !bracketed(mention)) {
+      return Role.RIVAL;
+    }
+    if (bracketed(mention) && near.sums() && near.named()) {
       return Role.RIVAL;
     }
     if ((said.part() && !ofPlan) || near.narrowed() || bracketed(mention)) {
