@@ -97,12 +97,14 @@ final class UnitFinder {
               .unit(strongest.unit())
               .at(strongest.source()));
     }
-    return unknownLine.map(
-        line ->
-            Finding.of(Rule.UNIT_DISAGREES, line.name().text(), strongest.unit())
-                .variant("unknown-line")
-                .unit(strongest.unit())
-                .at(line.name().source()));
+    return unknownLine
+        .filter(line -> !units.begins(strongest.unit(), line.name().text()))
+        .map(
+            line ->
+                Finding.of(Rule.UNIT_DISAGREES, line.name().text(), strongest.unit())
+                    .variant("unknown-line")
+                    .unit(strongest.unit())
+                    .at(line.name().source()));
   }
 
   private void line(UnitLines.Named line) {

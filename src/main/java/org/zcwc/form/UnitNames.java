@@ -102,6 +102,14 @@ final class UnitNames {
         : Optional.ofNullable(units.get(Names.normal(text)));
   }
 
+  /** Whether a text's first word is the first half of the unit's name: a narrow cell broke it. */
+  boolean begins(String unit, String text) {
+    String half = Names.normal(text.strip().split("\\s", 2)[0]);
+    return half.length() >= 2
+        && units.entrySet().stream()
+            .anyMatch(e -> e.getValue().equals(unit) && e.getKey().startsWith(half));
+  }
+
   /** The unit that this is the name of. */
   Optional<String> named(String text) {
     String name = Names.normal(text);

@@ -43,8 +43,8 @@ public final class Visible {
   }
 
   /**
-   * Whether all of it is common Chinese text and ASCII that prints, which does nothing. Nearly every
-   * text is, and each is asked about in every output.
+   * Whether all of it is common Chinese text and ASCII that prints, which does nothing. Nearly
+   * every text is, and each is asked about in every output.
    */
   private static boolean common(String text) {
     for (int i = 0; i < text.length(); i++) {

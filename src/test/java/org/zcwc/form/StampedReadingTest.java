@@ -44,6 +44,13 @@ class StampedReadingTest {
   }
 
   @Test
+  void aNameThatANarrowCellBreaksIsNoOtherUnit() {
+    assertThat(told("区人社局.pdf", "填报单位:区人力资源社 2023 年 9 月 28\n会保障局 日"))
+        .isEqualTo("unit 区人社局 period -");
+    assertThat(told("区人社局.pdf", "填报单位:区人防办 2023 年 9 月 28")).contains("unit-disagrees.unknown-line");
+  }
+
+  @Test
   void theSignatureUnderALetterTellsTheUnit() {
     assertThat(told("扫描.pdf", "责任单位 区妇联、区卫健局\n1 区财政局 甲\f区卫健局\n2023年9月28日"))
         .isEqualTo("unit 区卫健局 period -");
