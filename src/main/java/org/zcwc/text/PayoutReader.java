@@ -49,13 +49,19 @@ public final class PayoutReader {
 
   /** The payments that a paragraph tells whole. */
   public static List<Payout> read(String paragraph) {
-    return Sentences.of(paragraph).stream().flatMap(s -> sentence(s).stream()).toList();
+    return pays(paragraph)
+        ? Sentences.of(paragraph).stream().flatMap(s -> sentence(s).stream()).toList()
+        : List.of();
+  }
+
+  /** Whether it may tell of a payment: most texts do not. Folding changes none of these. */
+  private static boolean pays(String text) {
+    boolean paid = text.indexOf('付') >= 0 || text.contains("发放") || text.contains("资金");
+    return paid && text.indexOf('元') >= 0;
   }
 
   private static Optional<Payout> sentence(String sentence) {
-    // Most sentences tell of no payment; folding changes none of these.
-    boolean pays = sentence.indexOf('付') >= 0 || sentence.contains("发放") || sentence.contains("资金");
-    if (!pays || sentence.indexOf('元') < 0) {
+    if (!pays(sentence)) {
       return Optional.empty();
     }
     String text = Folding.fold(sentence);
