@@ -30,8 +30,15 @@ set "ARCHIVE="
 if exist "%CACHE%" set ARCHIVE="-XX:SharedArchiveFile=%CACHE%"
 "%JAVA%" %FLAGS% %ARCHIVE% -cp "%JAR%" org.zcwc.cli.Main %*
 set "CODE=%ERRORLEVEL%"
+rem What cmd says of a program that it does not find.
+if "%CODE%"=="9009" goto javaless
 if defined PAGE chcp %PAGE% >nul
 exit /b %CODE%
+:javaless
+echo zcwc: 没有找到 Java，请安装 17 或更新的版本。 Java 17 or newer is needed.>&2
+goto failed
 :unbuilt
+echo zcwc: 没有找到 "%LIB%\zcwc-*.jar"，请重新解压安装包。 No jar there: unpack the zip again.>&2
+:failed
 if defined PAGE chcp %PAGE% >nul
 exit /b 3
