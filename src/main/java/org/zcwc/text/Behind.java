@@ -44,7 +44,8 @@ final class Behind {
     for (int i = mention.at() + 1; i < mention.until(); i++) {
       Token token = scene.tokens().get(i);
       String word = token.said();
-      boolean own = subject.does(token);
+      // 创建申报 is a step, though 创建 is what is sought.
+      boolean own = subject.does(token) && !word.endsWith("申报");
       boolean entered = subject.lasting() && Near.ENTERS.contains(word);
       boolean step = token.is(Word.STEP) && !own;
       // 6所全部完成立项: what is done is a step.
@@ -61,7 +62,9 @@ final class Behind {
         return true;
       }
       weighed |= token.is(Word.LEFT, Word.DONE, Word.LEVEL, Word.GROWTH) || word.contains("完成");
-      deed |= (token.is(Word.DEED, Word.DONE) && !LIGHT.contains(word)) || own;
+      boolean noun = token.kind() != Token.Kind.WORD || token.is(Word.OTHER, Word.CONTENT);
+      boolean done = token.is(Word.DEED, Word.DONE) || (own && !noun);
+      deed |= done && !LIGHT.contains(word);
       boolean light = token.is(Word.PEOPLE) || token.kind() == Token.Kind.NAME || word.equals("的");
       boolean goalYear = token.kind() == Token.Kind.TIME || word.equals("年度");
       first &= light || goalYear || word.equals("项目") || word.equals("等");

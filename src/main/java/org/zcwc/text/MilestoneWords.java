@@ -18,7 +18,8 @@ final class MilestoneWords {
       Pattern.compile("[镇乡街道办村]{0,2}(第[一二三四五六七八九十\\d]+|实验|机关|中心)" + WORKS);
 
   /** 区教育和体育局, 全区: whose it is. */
-  private static final Pattern WHOSE = Pattern.compile("^.*?(?:局|委|办|联|协|会|院)|中小学生?|学生|未成年人|青少年|妇女|儿童|[区县市镇我全]");
+  private static final Pattern WHOSE =
+      Pattern.compile("^.*?(?:局|委|办|联|协|会|院)|中小学生?|学生|未成年人|青少年|妇女|儿童|[区县市镇我全]");
 
   /** What may stand between a work's name and the word that it is done. */
   private static final Pattern LIGHT =

@@ -41,14 +41,28 @@ public final class NarrativeReader {
    */
   public Map<String, Reading> read(String paragraph, int year, int quarter) {
     Scene scene = new Scene(paragraph, names, year, quarter);
+    boolean tabled = TextTable.within(paragraph);
     Map<String, Reading> readings = new LinkedHashMap<>();
     for (Subject subject : subjects) {
       List<Candidate> candidates = new Candidates(scene, subject, subjects).all();
       Optional<Clause> whole = WholeTarget.find(scene, subject);
-      readings.put(
-          subject.sought().id(),
-          new Decision(paragraph, scene, subject.sought()).of(candidates, whole));
+      Reading told = new Decision(paragraph, scene, subject.sought()).of(candidates, whole);
+      readings.put(subject.sought().id(), tabled ? table(paragraph, subject, quarter, told) : told);
     }
     return readings;
+  }
+
+  /** What the table within the paragraph says, unless its other words say otherwise. */
+  private Reading table(String paragraph, Subject subject, int quarter, Reading told) {
+    Optional<Reading.Found> row = new TextTable(paragraph, subject, subjects, quarter).read();
+    boolean denied =
+        row.isPresent()
+            && told instanceof Reading.Found f
+            && f.value().compareTo(row.get().value()) != 0;
+    if (denied) {
+      String quote = ((Reading.Found) told).quote();
+      return new Reading.Doubtful(Doubt.TWO_READINGS, List.of(row.get().quote(), quote));
+    }
+    return row.isPresent() ? row.get() : told;
   }
 }

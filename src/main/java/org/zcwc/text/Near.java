@@ -324,7 +324,8 @@ final class Near {
       Token token = scene.tokens().get(i);
       String word = token.said();
       boolean added = word.startsWith("新") || word.contains("建") || word.startsWith("增");
-      boolean deed = token.is(Word.DEED, Word.ACT) && (!BETTERED.contains(word) || subject.does(word));
+      boolean deed =
+          token.is(Word.DEED, Word.ACT) && (!BETTERED.contains(word) || subject.does(word));
       if (added || deed || (word.equals("累计") && i > mention.near())) {
         return true;
       }

@@ -72,7 +72,8 @@ final class Roles {
     if (!said.part() && near.narrowed() && near.sums() && near.named() && !bracketed(mention)) {
       return Role.RIVAL;
     }
-    if (bracketed(mention) && near.sums() && near.named()) {
+    boolean total = near.sums() || (said.time() == Situation.Times.TO_DATE && said.timeHere());
+    if (bracketed(mention) && total && near.named()) {
       return Role.RIVAL;
     }
     if ((said.part() && !ofPlan) || near.narrowed() || bracketed(mention)) {

@@ -35,7 +35,8 @@ final class StageClues {
 
   /** A day to come. */
   private static final Pattern TO_COME =
-      Pattern.compile("底前|月前|日前完成|年内|年底|明年|下半年|下月|下季度|之前|节前|年前|开学前|放假前|暑假|寒假前|后\\d+个?(?:天|日|工作日|周|月)内");
+      Pattern.compile(
+          "底前|月前|日前完成|年内|年底|明年|下半年|下月|下季度|之前|节前|年前|开学前|放假前|暑假|寒假前|后\\d+个?(?:天|日|工作日|周|月)内");
 
   /** It has come about, or of an earlier year. */
   private static final Pattern PAST = Pattern.compile("已|上年|去年");

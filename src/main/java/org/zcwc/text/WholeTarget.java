@@ -100,7 +100,9 @@ final class WholeTarget {
     }
     String words = scene.words(clause.from(), clause.to());
     // 建设单位称5家均已完工: said by others.
-    return target && !words.contains("称") && (ALL.matcher(words).find() || (task && MET.matcher(words).find()));
+    return target
+        && !words.contains("称")
+        && (ALL.matcher(words).find() || (task && MET.matcher(words).find()));
   }
 
   private static boolean says(Scene scene, Clause clause, Subject subject, boolean goal) {
