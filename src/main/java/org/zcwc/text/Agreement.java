@@ -15,6 +15,10 @@ final class Agreement {
   /** Only some of the parts follow. */
   private static final Pattern SOME = Pattern.compile("其中|等|主要|包括|含");
 
+  private static final Pattern FINISHED = Pattern.compile("已.{0,2}(?:完工|竣工|建成|投入使用|投用)");
+
+  private static final Pattern ENDED = Pattern.compile("[完竣成已]|投入使用|投用");
+
   private static final Pattern SUM = Pattern.compile("合计|共计|总计");
 
   /** How many characters behind an amount its parts may begin. */
@@ -30,7 +34,10 @@ final class Agreement {
 
   /** Whether the parts told beside the amount do not make it up. */
   boolean denied(Candidate taken, List<Candidate> candidates) {
-    return listed(taken) || summed(taken, candidates) || timed(taken, candidates);
+    return listed(taken)
+        || summed(taken, candidates)
+        || timed(taken, candidates)
+        || begun(taken, candidates);
   }
 
   /** 共7场，具体为：3月1场，4月2场: fewer than there should be; 覆盖6处，具体包括甲、乙等8处: another number. */
@@ -58,7 +65,7 @@ final class Agreement {
             .filter(c -> c.from() == taken.from() && c.upTo() == taken.upTo())
             .toList();
     BigDecimal sum = before.stream().map(Candidate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    String said = scene.text().substring(taken.start(), taken.end());
+    String said = said(taken);
     boolean list = before.stream().map(Candidate::list).distinct().count() <= 2;
     return before.size() > 1
         && list
@@ -80,6 +87,25 @@ final class Agreement {
       }
     }
     return next == scene.quarter() * 3 + 1 && parts > 1 && sum.compareTo(taken.value()) != 0;
+  }
+
+  /** 建设4万亩，其中1.2万亩已完工: no more is done than that part. */
+  private boolean begun(Candidate taken, List<Candidate> candidates) {
+    return taken.role() == Role.BARE
+        && !ENDED.matcher(said(taken)).find()
+        && candidates.stream()
+            .filter(c -> c.role() == Role.PART && c.start() >= taken.end())
+            .anyMatch(
+                c ->
+                    end(c.end()) == end(taken.end())
+                        && FINISHED
+                            .matcher(scene.text())
+                            .region(c.end(), scene.text().length())
+                            .lookingAt());
+  }
+
+  private String said(Candidate c) {
+    return scene.text().substring(c.start(), c.end());
   }
 
   private List<BigDecimal> told(int from, int to) {

@@ -23,6 +23,8 @@ final class Behind {
   /** Deeds whose object follows: 开展创建申报 is no more than the 申报. */
   private static final Set<String> LIGHT = Set.of("开展", "进行", "组织", "启动");
 
+  private static final Set<String> SIGNED = Set.of("签约", "签订", "签署", "评估");
+
   /** How many things a list is followed for. */
   private static final int LIST = 20;
 
@@ -49,7 +51,8 @@ final class Behind {
       boolean entered = subject.lasting() && Near.ENTERS.contains(word);
       boolean step = token.is(Word.STEP) && !own;
       // 6所全部完成立项: what is done is a step.
-      boolean object = step && i > mention.at() + 1 && said(i - 1).endsWith("完成");
+      boolean early = step || (!own && SIGNED.contains(word));
+      boolean object = early && i > mention.at() + 1 && said(i - 1).endsWith("完成");
       boolean stands = first && (token.is(Word.STANDARD) || word.equals("待") || word.equals("因"));
       if (token.is(Word.PUT_OFF, Word.MISTAKEN, Word.PLAN)
           || NOT_DONE.contains(word)
