@@ -22,7 +22,7 @@ final class Agreement {
   private static final Pattern SUM = Pattern.compile("合计|共计|总计");
 
   /** How many characters behind an amount its parts may begin. */
-  private static final int NEAR = 12;
+  private static final int NEAR = 15;
 
   private final Scene scene;
   private final String measureUnit;
@@ -42,8 +42,9 @@ final class Agreement {
 
   /** 共7场，具体为：3月1场，4月2场: fewer than there should be; 覆盖6处，具体包括甲、乙等8处: another number. */
   private boolean listed(Candidate taken) {
-    Matcher parts = PARTS.matcher(scene.text()).region(taken.end(), scene.text().length());
-    if (!parts.find() || parts.start() > taken.end() + NEAR) {
+    int near = Math.min(scene.text().length(), taken.end() + NEAR);
+    Matcher parts = PARTS.matcher(scene.text()).region(taken.end(), near);
+    if (!parts.find()) {
       return false;
     }
     int end = end(parts.end());

@@ -87,10 +87,10 @@ final class Roles {
 
   /** 落实“举办招聘会100场”要求: an order that is cited. */
   private boolean ordered(Token figure) {
-    int open = scene.text().lastIndexOf('“', figure.start());
     int close = scene.text().indexOf('”', figure.end());
-    return open > scene.text().lastIndexOf('”', figure.start())
-        && close > 0
+    return close > 0
+        && scene.text().lastIndexOf('“', figure.start())
+            > scene.text().lastIndexOf('”', figure.start())
         && ORDER.matcher(scene.text()).region(close + 1, scene.text().length()).lookingAt();
   }
 

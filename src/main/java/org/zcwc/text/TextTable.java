@@ -39,7 +39,7 @@ final class TextTable {
   }
 
   static boolean within(String paragraph) {
-    return BAR.matcher(paragraph).find() && paragraph.indexOf('\n') >= 0;
+    return paragraph.indexOf('\n') >= 0 && BAR.matcher(paragraph).find();
   }
 
   /** What the one row of the subject says; empty where there is none, or more than one. */
