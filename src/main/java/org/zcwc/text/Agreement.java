@@ -59,9 +59,10 @@ final class Agreement {
 
   /** 线上52场，线下36场，合计86场. */
   private boolean summed(Candidate taken, List<Candidate> candidates) {
+    int from = from(taken.start());
     List<Candidate> before =
         candidates.stream()
-            .filter(c -> c.sure() && c.end() <= taken.start() && end(c.end()) == end(taken.end()))
+            .filter(c -> c.sure() && c.start() >= from && c.end() <= taken.start())
             .filter(c -> c.role() == Role.PART || c.role() == Role.STOCK)
             .filter(c -> c.from() == taken.from() && c.upTo() == taken.upTo())
             .toList();
@@ -92,13 +93,14 @@ final class Agreement {
 
   /** 建设4万亩，其中1.2万亩已完工: no more is done than that part. */
   private boolean begun(Candidate taken, List<Candidate> candidates) {
+    int end = end(taken.end());
     return taken.role() == Role.BARE
         && !ENDED.matcher(said(taken)).find()
         && candidates.stream()
             .filter(c -> c.role() == Role.PART && c.start() >= taken.end())
             .anyMatch(
                 c ->
-                    end(c.end()) == end(taken.end())
+                    c.end() <= end
                         && FINISHED
                             .matcher(scene.text())
                             .region(c.end(), scene.text().length())
@@ -122,12 +124,25 @@ final class Agreement {
     return all;
   }
 
-  /** Of the sentence. */
-  private int end(int from) {
-    int at = from;
-    while (at < scene.text().length() && "。；\n".indexOf(scene.text().charAt(at)) < 0) {
-      at++;
+  /** Where the sentence begins. */
+  private int from(int at) {
+    int from = at;
+    while (from > 0 && !ends(from - 1)) {
+      from--;
     }
-    return at;
+    return from;
+  }
+
+  /** Where the sentence ends. */
+  private int end(int at) {
+    int end = at;
+    while (end < scene.text().length() && !ends(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean ends(int at) {
+    return "。；\n".indexOf(scene.text().charAt(at)) >= 0;
   }
 }
