@@ -15,10 +15,13 @@ final class Agreement {
   /** Only some of the parts follow. */
   private static final Pattern SOME = Pattern.compile("其中|等|主要|包括|含");
 
+  /** Behind a part: it is done. */
   private static final Pattern FINISHED = Pattern.compile("已.{0,2}(?:完工|竣工|建成|投入使用|投用)");
 
+  /** The words of an amount that say themselves that it is done. */
   private static final Pattern ENDED = Pattern.compile("[完竣成已]|投入使用|投用");
 
+  /** The amount is told as the sum of what stands before it. */
   private static final Pattern SUM = Pattern.compile("合计|共计|总计");
 
   /** How many characters behind an amount its parts may begin. */
@@ -59,6 +62,9 @@ final class Agreement {
 
   /** 线上52场，线下36场，合计86场. */
   private boolean summed(Candidate taken, List<Candidate> candidates) {
+    if (!SUM.matcher(said(taken)).find()) {
+      return false;
+    }
     int from = from(taken.start());
     List<Candidate> before =
         candidates.stream()
@@ -67,12 +73,8 @@ final class Agreement {
             .filter(c -> c.from() == taken.from() && c.upTo() == taken.upTo())
             .toList();
     BigDecimal sum = before.stream().map(Candidate::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    String said = said(taken);
     boolean list = before.stream().map(Candidate::list).distinct().count() <= 2;
-    return before.size() > 1
-        && list
-        && SUM.matcher(said).find()
-        && sum.compareTo(taken.value()) != 0;
+    return before.size() > 1 && list && sum.compareTo(taken.value()) != 0;
   }
 
   /** 上半年3100人，其中一季度1200人、二季度1600人. */
@@ -93,18 +95,14 @@ final class Agreement {
 
   /** 建设4万亩，其中1.2万亩已完工: no more is done than that part. */
   private boolean begun(Candidate taken, List<Candidate> candidates) {
+    if (taken.role() != Role.BARE || ENDED.matcher(said(taken)).find()) {
+      return false;
+    }
     int end = end(taken.end());
-    return taken.role() == Role.BARE
-        && !ENDED.matcher(said(taken)).find()
-        && candidates.stream()
-            .filter(c -> c.role() == Role.PART && c.start() >= taken.end())
-            .anyMatch(
-                c ->
-                    c.end() <= end
-                        && FINISHED
-                            .matcher(scene.text())
-                            .region(c.end(), scene.text().length())
-                            .lookingAt());
+    return candidates.stream()
+        .filter(c -> c.role() == Role.PART && c.start() >= taken.end() && c.end() <= end)
+        .anyMatch(
+            c -> FINISHED.matcher(scene.text()).region(c.end(), scene.text().length()).lookingAt());
   }
 
   private String said(Candidate c) {

@@ -18,11 +18,13 @@ final class Behind {
           "未改造", "未验收", "未发放", "未建成", "并未", "均未", "都未", "还没", "还没有", "不合格", "拒检", "放弃", "待检", "待查",
           "待完成", "缺口", "剩余", "流失", "失访", "死亡", "迁出", "注销", "退出", "未达到", "未通过", "未到");
 
+  /** The work is begun, and no more. */
   private static final Pattern BEGUN = Pattern.compile("开工|动工|进场|在施|施工|在建");
 
   /** Deeds whose object follows: 开展创建申报 is no more than the 申报. */
   private static final Set<String> LIGHT = Set.of("开展", "进行", "组织", "启动");
 
+  /** Behind 完成: papers, not the work. */
   private static final Set<String> SIGNED = Set.of("签约", "签订", "签署", "评估");
 
   /** How many things a list is followed for. */

@@ -125,8 +125,9 @@ final class Course {
             && last.end() == token.start()
             && last.end() - last.start() >= 2
             && (last.kind() == Token.Kind.UNKNOWN || last.is(Word.CONTENT));
-    boolean same = last != null && last.said().equals("该") && PLACES.contains(word);
-    if (same || (PLACES.contains(word) && named && !led)) {
+    // 该镇: the place that is spoken of.
+    boolean same = last != null && last.said().equals("该");
+    if (PLACES.contains(word) && (same || (named && !led))) {
       place = next.isEmpty() || !next.get().is(Word.ALL_KINDS);
     } else if (token.is(Word.HERE, Word.ALL_KINDS)) {
       place = false;
