@@ -97,6 +97,9 @@ final class CourseTime {
 
   /** 下半年计划50场: whether the time named is some of the year. */
   private boolean limited() {
+    if (time == null) {
+      return false; // 下半年目标已完成50场: the time was the goal's
+    }
     boolean year = time.from() == 1 && time.upTo() / 100 >= 12;
     boolean some = time.kind() == TimeMark.Kind.MONTH || time.kind() == TimeMark.Kind.DAY;
     return some || (time.from() > 0 && !year) || text.startsWith("下半年", time.start());

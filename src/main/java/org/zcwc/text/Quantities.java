@@ -128,6 +128,9 @@ public final class Quantities {
     while (start < text.length() && space(text.charAt(start))) {
       start++;
     }
+    if (start == text.length()) {
+      return Optional.empty();
+    }
     Optional<ChineseNumber.Found> bare = ChineseNumber.at(text, start);
     if (bare.isPresent() && bare.get().end() == text.length()) {
       return Optional.of(new Quantity(bare.get().value(), "", about, start, text.length()));

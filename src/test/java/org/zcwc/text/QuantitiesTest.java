@@ -41,7 +41,8 @@ class QuantitiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "无", "同上", "/", "3-5场", "16532人、86场", "完成86场", "86%", "第86场"})
+  @ValueSource(
+      strings = {"", "无", "约", "近 ", "同上", "/", "3-5场", "16532人、86场", "完成86场", "86%", "第86场"})
   void aCellWithMoreOrLessIsNone(String cell) {
     assertThat(Quantities.single(cell)).isEmpty();
   }
