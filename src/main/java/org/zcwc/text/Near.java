@@ -246,7 +246,9 @@ final class Near {
 
   /** 明确全区为2万名妇女开展检查: the target itself, and no word that says it is done. */
   private boolean promised() {
-    boolean told = sum >= 0 || done >= 0 || subject.event() || (subject.owns("参赛") && doneBehind());
+    boolean after = scene.after(mention).stream().anyMatch(t -> t.is(Word.DONE));
+    boolean told =
+        sum >= 0 || done >= 0 || after || subject.event() || (subject.owns("参赛") && doneBehind());
     return !told
         && scene.around(mention).stream().noneMatch(t -> Going.ENDS.contains(t.said()))
         && scene.quarter() < 3

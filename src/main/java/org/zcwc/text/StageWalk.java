@@ -214,7 +214,7 @@ final class StageWalk {
     String step = clues.step();
     boolean whole = words.last(stage) && clues.finished() && step.isEmpty();
     boolean another =
-        (whole && strange(clause, at, clues) > 2)
+        (whole && !clues.ceremony() && strange(clause, at, clues) > 2)
             || (clues.rebuilt() && strange(clause, at, clues) > 1);
     if (another || (stage > 0 && clues.named()) || clues.under()) {
       return;

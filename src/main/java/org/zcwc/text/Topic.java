@@ -229,7 +229,8 @@ final class Topic {
     boolean forgotten = mention.clause().sentence() - namedIn > MEMORY;
     boolean known =
         (held && !forgotten)
-            || (near.does && (namedNext(mention) || (sibling && served.paid(mention, all))));
+            || (near.does && (namedNext(mention) || (sibling && served.paid(mention, all))))
+            || (near.does && near.strange == 0 && !subject.lasting() && unnamed());
     if (known && served.reaches(mention) && !served.paidBefore(mention)) {
       return Hold.OTHER_DEED;
     }
@@ -287,6 +288,11 @@ final class Topic {
       }
     }
     return false;
+  }
+
+  /** 已完成检查16532人, under its task: no name stands anywhere in the paragraph. */
+  private boolean unnamed() {
+    return scene.tokens().stream().allMatch(t -> t.names().isEmpty());
   }
 
   /** Whether it may as well be that of another named beside the subject. */
