@@ -1,9 +1,12 @@
 package org.zcwc.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.Cell;
 
@@ -11,6 +14,9 @@ import org.zcwc.model.grid.Cell;
 final class Drafts {
 
   private final Map<Key, Draft> drafts = new LinkedHashMap<>();
+  private final Set<Integer> told = new HashSet<>();
+  private int rows;
+  private long characters;
 
   /** Whose row of which task; equality is written out as in {@link Source}. */
   record Key(int task, String unit) {
@@ -34,6 +40,9 @@ final class Drafts {
     private final List<Text> texts = new ArrayList<>();
     private final List<FormRow.Extra> extra = new ArrayList<>();
     private final List<Dated> deadlines = new ArrayList<>();
+    private final Seen seen = new Seen();
+    private final Map<String, Seen> seenExtra = new HashMap<>();
+    private final Set<Source> seenDeadlines = new HashSet<>();
 
     private Draft(FormRow first) {
       this.first = first;
@@ -56,37 +65,48 @@ final class Drafts {
       return first;
     }
 
-    private void add(FormRow row) {
-      // A copy of a sheet says nothing new; the same words in two rows of one sheet are two rows.
+    /** Adds a row and gives the characters of what is new in it. */
+    private long add(FormRow row) {
+      long characters = 0;
       for (Text text : row.measures()) {
-        boolean again =
-            texts.stream().anyMatch(t -> t.source().equals(text.source()) || copied(t, text));
-        if (!again) {
+        if (seen.first(text)) {
           texts.add(text);
+          characters += text.text().length();
         }
       }
       for (FormRow.Extra each : row.extra()) {
-        boolean again =
-            extra.stream()
-                .anyMatch(
-                    e ->
-                        e.header().equals(each.header())
-                            && (e.text().source().equals(each.text().source())
-                                || copied(e.text(), each.text())));
-        if (!again) {
+        if (seenExtra.computeIfAbsent(each.header(), h -> new Seen()).first(each.text())) {
           extra.add(each);
+          characters += each.text().text().length();
         }
       }
-      boolean dated =
-          !row.deadline().blank()
-              && deadlines.stream().noneMatch(d -> d.source().equals(row.deadlinePlace()));
+      boolean dated = !row.deadline().blank() && seenDeadlines.add(row.deadlinePlace());
       if (dated) {
         deadlines.add(new Dated(row.deadline(), row.deadlinePlace()));
+        characters += row.deadline().text().length();
       }
+      return characters;
     }
+  }
 
-    private static boolean copied(Text one, Text other) {
-      return one.text().equals(other.text()) && !place(one.source()).equals(place(other.source()));
+  /** What a column of an entry holds already. */
+  private static final class Seen {
+    private final Set<Source> cells = new HashSet<>();
+    private final Map<String, Set<String>> places = new HashMap<>();
+
+    /**
+     * Whether a text is a new one. A copy of a sheet says nothing new; the same words in two rows
+     * of one sheet are two rows.
+     */
+    boolean first(Text text) {
+      String place = place(text.source());
+      Set<String> others = places.computeIfAbsent(text.text(), t -> new HashSet<>());
+      boolean copied = others.size() > (others.contains(place) ? 1 : 0);
+      if (copied || !cells.add(text.source())) {
+        return false;
+      }
+      others.add(place);
+      return true;
     }
 
     /** The sheet or table that a cell stands in. */
@@ -99,13 +119,27 @@ final class Drafts {
   }
 
   void add(int task, String unit, FormRow row) {
-    drafts.computeIfAbsent(new Key(task, unit), k -> new Draft(row)).add(row);
+    Draft draft = drafts.computeIfAbsent(new Key(task, unit), k -> new Draft(row));
+    rows++;
+    characters += draft.add(row);
+    if (!draft.texts().isEmpty()) {
+      told.add(task);
+    }
   }
 
   /** Whether there are words on this task already. */
   boolean tell(int task) {
-    return drafts.entrySet().stream()
-        .anyMatch(e -> e.getKey().task() == task && !e.getValue().texts().isEmpty());
+    return told.contains(task);
+  }
+
+  /** How many rows were joined. */
+  int rows() {
+    return rows;
+  }
+
+  /** How many characters they hold together. */
+  long characters() {
+    return characters;
   }
 
   Map<Key, Draft> all() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,8 +57,8 @@ final class EntryMaker {
               : String.join("\n", draft.texts().stream().map(Text::text).toList());
       measures = new Reported.Given<>(text, text, draft.texts().get(0).source());
     }
-    Map<String, String> extra = new LinkedHashMap<>();
-    draft.extra().forEach(e -> extra.merge(e.header(), e.text().text(), (a, b) -> a + "\n" + b));
+    Map<String, StringJoiner> extra = new LinkedHashMap<>();
+    draft.extra().forEach(e -> add(extra, e.header(), e.text().text()));
     Reported<LocalDate> deadline = deadline(draft, key, extra);
     Task task = reader.programme().task(key.task()).orElseThrow();
     List<Figure> figures = new ArrayList<>(table);
@@ -66,12 +67,18 @@ final class EntryMaker {
             ? Set.of()
             : table.stream().map(Figure::indicator).collect(Collectors.toSet());
     figures.addAll(reader.figures().read(task, key.unit(), draft.texts(), given, findings));
-    return new Entry(key.task(), key.unit(), measures, deadline, extra, figures);
+    Map<String, String> others = new LinkedHashMap<>();
+    extra.forEach((header, texts) -> others.put(header, texts.toString()));
+    return new Entry(key.task(), key.unit(), measures, deadline, others, figures);
+  }
+
+  private static void add(Map<String, StringJoiner> extra, String header, String text) {
+    extra.computeIfAbsent(header, h -> new StringJoiner("\n")).add(text);
   }
 
   /** A task is done with its last part: of several deadlines the latest; the others are kept. */
   private Reported<LocalDate> deadline(
-      Drafts.Draft draft, Drafts.Key key, Map<String, String> extra) {
+      Drafts.Draft draft, Drafts.Key key, Map<String, StringJoiner> extra) {
     if (draft.deadlines().isEmpty()) {
       return new Reported.Blank<>(draft.first().deadlinePlace());
     }
@@ -86,7 +93,7 @@ final class EntryMaker {
     }
     for (Reported<LocalDate> other : all) {
       if (!other.text().equals(latest.text())) {
-        extra.merge(DEADLINE, other.text(), (a, b) -> a + "\n" + b);
+        add(extra, DEADLINE, other.text());
       }
     }
     return latest;

@@ -18,6 +18,7 @@ import org.zcwc.model.finding.Severity;
 import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.Contents;
 import org.zcwc.model.grid.Grid;
+import org.zcwc.model.grid.Limits;
 import org.zcwc.model.programme.Deliverable;
 import org.zcwc.model.programme.Indicator;
 import org.zcwc.model.programme.Period;
@@ -83,7 +84,10 @@ final class SheetReading {
       unit = tableUnits.first();
     }
     Rows rows = new Rows(reader, unit.orElse(""), tableUnits, forms, findings);
-    forms.forEach(rows::add);
+    Optional<Finding> tooMuch = add(forms, rows, table.figures().size());
+    if (tooMuch.isPresent()) {
+      return failed(tooMuch.get().at(new Source.WholeFile(arrival.path())));
+    }
     if (unit.isEmpty() && rows.drafts().all().isEmpty()) {
       findings.removeIf(f -> f.rule() == Rule.UNIT_UNKNOWN);
       return failed(finder.unknown(""));
@@ -122,6 +126,27 @@ final class SheetReading {
                     .at(source));
           }
         });
+  }
+
+  /** Reads the forms' rows, up to what one file may bring into the report. */
+  private Optional<Finding> add(List<FormSheet> forms, Rows rows, int figures) {
+    Limits limits = reader.programme().limits();
+    for (FormSheet form : forms) {
+      rows.add(form);
+      if (rows.drafts().characters() > limits.textCharacters()) {
+        return Optional.of(tooMuch("textCharacters", limits.textCharacters()));
+      }
+      if (rows.drafts().rows() + figures > limits.entries()) {
+        return Optional.of(tooMuch("entries", limits.entries()));
+      }
+    }
+    return figures > limits.entries()
+        ? Optional.of(tooMuch("entries", limits.entries()))
+        : Optional.empty();
+  }
+
+  private static Finding tooMuch(String limit, int most) {
+    return Finding.of(Rule.FILE_LIMIT, limit, Integer.toString(most)).variant("report");
   }
 
   private Outcome<Submission> failed(Finding why) {

@@ -84,7 +84,9 @@ final class PdfDocument {
               throws IOException {
             deadline.check();
             nested(getGraphicsStackSize());
-            super.processOperator(operator, operands);
+            if (!out.full()) {
+              super.processOperator(operator, operands);
+            }
           }
         };
     stripper.setSortByPosition(byPosition);
@@ -256,6 +258,10 @@ final class PdfDocument {
     public void write(char[] text, int offset, int length) {
       int room = most - kept.getBuffer().length();
       kept.write(text, offset, Math.max(0, Math.min(room, length)));
+    }
+
+    boolean full() {
+      return kept.getBuffer().length() >= most;
     }
 
     @Override

@@ -156,6 +156,9 @@ public final class Messages {
   }
 
   private static String key(Finding finding, String part) {
+    if (finding.variant().equals(Finding.MORE)) {
+      return "finding.more." + part;
+    }
     String variant = finding.variant().isEmpty() ? "" : "." + finding.variant();
     return "rule." + finding.rule().id() + variant + "." + part;
   }

@@ -119,6 +119,9 @@ final class ConfigShape {
         optional("columns", count),
         optional("cellCharacters", count),
         optional("mergedRegions", count),
+        optional("entries", count),
+        optional("textCharacters", count),
+        optional("findings", count),
         optional("files", count),
         optional("folderDepth", count),
         optional("fileSeconds", count));

@@ -168,6 +168,9 @@ final class ProgrammeBuilder {
         (int) number(node, "columns", d.columns()),
         (int) number(node, "cellCharacters", d.cellCharacters()),
         (int) number(node, "mergedRegions", d.mergedRegions()),
+        (int) number(node, "entries", d.entries()),
+        (int) number(node, "textCharacters", d.textCharacters()),
+        (int) number(node, "findings", d.findings()),
         (int) number(node, "files", d.files()),
         (int) number(node, "folderDepth", d.folderDepth()),
         (int) number(node, "fileSeconds", d.fileSeconds()));

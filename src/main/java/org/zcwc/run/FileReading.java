@@ -1,7 +1,9 @@
 package org.zcwc.run;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zcwc.form.FormReader;
@@ -45,12 +47,33 @@ final class FileReading implements Callable<ReadFile> {
   @Override
   public ReadFile call() {
     try {
-      return read();
+      return told(read());
     } catch (RuntimeException | StackOverflowError e) {
       // The last boundary: a file that no stage was ready for costs itself and not the run.
       return given(
           Finding.of(Rule.FILE_UNREADABLE, e.getClass().getSimpleName()).variant("damaged"));
     }
+  }
+
+  /** The file with no more findings of a rule than are told one by one; the others are counted. */
+  private ReadFile told(ReadFile file) {
+    int most = programme.limits().findings();
+    if (file.findings().size() <= most) {
+      return file;
+    }
+    Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+    Map<Rule, Finding> firstLeft = new EnumMap<>(Rule.class);
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : file.findings()) {
+      if (counts.merge(finding.rule(), 1, Integer::sum) <= most) {
+        kept.add(finding);
+      } else {
+        firstLeft.putIfAbsent(finding.rule(), finding);
+      }
+    }
+    firstLeft.forEach((rule, left) -> kept.add(left.more(most, counts.get(rule) - most)));
+    return new ReadFile(
+        file.arrival(), file.type(), file.sha256(), file.bytes(), file.submission(), kept);
   }
 
   /** The same file given up for this reason, with as much as is known of it by now. */

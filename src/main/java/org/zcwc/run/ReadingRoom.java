@@ -27,7 +27,7 @@ final class ReadingRoom {
   private static final long STACK = 4L << 20;
 
   /** Seconds that those left behind are given, at most, to notice that they were told to stop. */
-  private static final int PATIENCE = 5;
+  private static final int PATIENCE = 3;
 
   /** Made before it is needed. */
   private static final Finding LACK = Finding.of(Rule.FILE_LIMIT, "memory").variant("memory");
@@ -37,16 +37,19 @@ final class ReadingRoom {
 
   private final int seats;
   private final int seconds;
+  private final Kept kept;
 
   /**
-   * A room.
+   * A room, for one reading.
    *
    * @param seats how many files are read at once
    * @param seconds that one file may take, as {@link Deadline} counts them
+   * @param kept bounds what is kept of all files together
    */
-  ReadingRoom(int seats, int seconds) {
+  ReadingRoom(int seats, int seconds, Kept kept) {
     this.seats = Math.max(1, seats);
     this.seconds = seconds;
+    this.kept = kept;
   }
 
   /**
@@ -101,6 +104,7 @@ final class ReadingRoom {
         try {
           if (!one.starved) {
             one.await(room);
+            one.take(kept);
           }
           if (one.leftBehind && one.starved) {
             // Hardly anything goes on but the search for memory: whoever has some is to let it go.
@@ -129,7 +133,10 @@ final class ReadingRoom {
   private static final class Seated {
     private final FileReading file;
     private final int limit;
-    private final FutureTask<ReadFile> task;
+
+    /** Null when what it gave was taken over: it would keep it for good. */
+    private FutureTask<ReadFile> task;
+
     private volatile Deadline deadline;
 
     /** Null until it is known, and for a starved file that was not even begun. */
@@ -164,9 +171,17 @@ final class ReadingRoom {
       return deadline != null;
     }
 
+    /** Keeps what was read, if there is room for it. */
+    private void take(Kept kept) {
+      if (!starved && !kept.take(result)) {
+        result = file.given(kept.full());
+      }
+      task = null;
+    }
+
     /** Ends the reading, if it has not ended yet, for another time. It takes no memory itself. */
     private void makeRoom() {
-      if (!task.isDone() && task.cancel(true)) {
+      if (task != null && !task.isDone() && task.cancel(true)) {
         starved = true;
         leftBehind = begun();
       }

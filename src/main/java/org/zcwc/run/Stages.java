@@ -70,7 +70,7 @@ record Stages(Programme programme, Period period, LocalDate asOf, int jobs, Watc
 
   /** As {@link #read(List)}, with this reader of the programme's forms. */
   List<ReadFile> read(List<Arrival> arrivals, FormReader forms) throws IOException {
-    return new ReadingRoom(jobs, programme.limits().fileSeconds())
+    return new ReadingRoom(jobs, programme.limits().fileSeconds(), Kept.ofMemory())
         .read(arrivals.stream().map(a -> new FileReading(a, programme, forms)).toList(), watcher);
   }
 

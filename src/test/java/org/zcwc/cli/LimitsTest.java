@@ -40,6 +40,9 @@ class LimitsTest {
     "columns, 6",
     "cellCharacters, 50",
     "mergedRegions, 3",
+    "entries, 4",
+    "textCharacters, 40",
+    "findings, 3",
     "files, 5",
     "folderDepth, 2"
   })
@@ -70,8 +73,8 @@ class LimitsTest {
       "csv"
     };
     assertThat(command.run(merge)).as(command.err()).isBetween(0, 1);
-    String hint =
-        Messages.of(Language.ZH).text("rule.file-limit.hint", key, Integer.toString(limit));
+    String words = key.equals("findings") ? "finding.more.hint" : "rule.file-limit.hint";
+    String hint = Messages.of(Language.ZH).text(words, key, Integer.toString(limit));
     return Files.readAllLines(folder.resolve(size + "/out/findings.csv")).stream()
         .filter(l -> l.contains(hint))
         .toList();
@@ -90,6 +93,9 @@ class LimitsTest {
       case "cellCharacters" -> write("a.csv", "1," + "字".repeat(size));
       case "mergedRegions" ->
           write("a.html", "<table>" + "<tr><td colspan=2>x".repeat(size) + "</table>");
+      case "entries" -> write("a.csv", sheet("2,,甲局,甲。\n".repeat(size)));
+      case "textCharacters" -> write("a.csv", sheet("2,,甲局," + "字".repeat(size) + "\n"));
+      case "findings" -> write("a.csv", sheet("77,,甲局,甲。\n".repeat(size) + "2,,,乙。\n"));
       case "files" -> {
         for (int i = 0; i < size; i++) {
           write(i + ".csv", "1");
@@ -104,6 +110,10 @@ class LimitsTest {
     Path file = in.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
+  }
+
+  private static String sheet(String rows) {
+    return "填报单位：甲局\n序号,实事名称,责任单位,进展情况\n" + rows;
   }
 
   private void zip(String name, int members, int bytes) throws IOException {

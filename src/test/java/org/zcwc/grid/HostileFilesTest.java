@@ -24,7 +24,7 @@ import org.zcwc.model.submission.FileType;
 class HostileFilesTest {
 
   private static final Limits SMALL =
-      new Limits(1 << 20, 20, 1 << 20, 200, 3, 2, 50, 10, 200, 3, 10, 3, 15);
+      new Limits(1 << 20, 20, 1 << 20, 200, 3, 2, 50, 10, 200, 3, 9, 999, 9, 10, 3, 15);
 
   private static String refusal(FileType type, byte[] bytes) {
     return Given.refusal(GridReaders.read(Given.file(type, bytes), SMALL));

@@ -60,6 +60,9 @@ final class Programmes {
         d.columns(),
         d.cellCharacters(),
         d.mergedRegions(),
+        d.entries(),
+        d.textCharacters(),
+        d.findings(),
         d.files(),
         d.folderDepth(),
         fileSeconds);
@@ -78,6 +81,9 @@ final class Programmes {
         d.columns(),
         d.cellCharacters(),
         d.mergedRegions(),
+        d.entries(),
+        d.textCharacters(),
+        d.findings(),
         files,
         3,
         d.fileSeconds());

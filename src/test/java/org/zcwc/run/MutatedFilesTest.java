@@ -99,7 +99,7 @@ class MutatedFilesTest {
       for (int i = 0; i < tries; i++) {
         changed.add(reading(i + "-" + sound.getKey(), changed(sound.getValue(), random)));
       }
-      for (ReadFile file : new ReadingRoom(2, 20).read(changed, Watcher.NOBODY)) {
+      for (ReadFile file : new ReadingRoom(2, 20, Kept.ofMemory()).read(changed, Watcher.NOBODY)) {
         boolean told = file.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
         assertThat(told || file.submission().isPresent()).as(file.arrival().path()).isTrue();
         assertThat(file.sha256()).as(file.arrival().path()).hasSize(64);

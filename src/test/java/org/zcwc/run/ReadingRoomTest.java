@@ -1,9 +1,9 @@
 package org.zcwc.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,9 @@ import org.zcwc.programme.ProgrammeReader;
 class ReadingRoomTest {
 
   private static final Arrival.Content SOUND =
-      () -> "填报单位：区科协\n序号,实事名称,责任单位,进展情况,完成时限\n2,,,已完成5项。,12月底\n".getBytes(StandardCharsets.UTF_8);
+      () -> "填报单位：区科协\n序号,实事名称,责任单位,进展情况,完成时限\n2,,,已完成5项。,12月底\n".getBytes(UTF_8);
+
+  private static final Kept ROOM = Kept.ofMemory();
 
   private final Programme programme;
 
@@ -66,7 +68,7 @@ class ReadingRoomTest {
           }
         };
     List<ReadFile> read =
-        new ReadingRoom(1, 1)
+        new ReadingRoom(1, 1, ROOM)
             .read(
                 List.of(file("1.csv", endless), file("2.csv", SOUND), file("3.csv", SOUND)),
                 Watcher.NOBODY);
@@ -90,7 +92,7 @@ class ReadingRoomTest {
           throw new OutOfMemoryError();
         };
     List<ReadFile> read =
-        new ReadingRoom(2, 10)
+        new ReadingRoom(2, 10, ROOM)
             .read(
                 List.of(file("1.csv", glutton), file("2.csv", starvedOnce), file("3.csv", SOUND)),
                 Watcher.NOBODY);
@@ -108,11 +110,30 @@ class ReadingRoomTest {
           }
         };
     List<ReadFile> read =
-        new ReadingRoom(1, 10)
+        new ReadingRoom(1, 10, ROOM)
             .read(
                 List.of(file("1.csv", SOUND), file("2.csv", SOUND), file("3.csv", SOUND)),
                 starvedOnce);
     assertThat(told(read)).containsExactly("1.csv read", "2.csv read", "3.csv read");
+  }
+
+  @Test
+  void whatAllFilesSayTogetherIsBounded() throws IOException {
+    Arrival.Content much =
+        () -> (new String(SOUND.read(), UTF_8) + "3,,," + "字".repeat(5000)).getBytes(UTF_8);
+    List<ReadFile> read =
+        new ReadingRoom(2, 10, new Kept(20 << 10))
+            .read(
+                List.of(
+                    file("1.csv", SOUND),
+                    file("2.csv", much),
+                    file("3.csv", much),
+                    file("4.csv", SOUND)),
+                Watcher.NOBODY);
+    assertThat(told(read))
+        .containsExactly(
+            "1.csv read", "2.csv read", "3.csv file-limit all-files [memory, 0]", "4.csv read");
+    assertThat(read.get(2).sha256()).hasSize(64);
   }
 
   @Test
@@ -126,7 +147,7 @@ class ReadingRoomTest {
           throw new IllegalStateException("x");
         };
     List<ReadFile> read =
-        new ReadingRoom(2, 10)
+        new ReadingRoom(2, 10, ROOM)
             .read(
                 List.of(file("1.csv", deep), file("2.csv", wrong), file("3.csv", SOUND)),
                 Watcher.NOBODY);

@@ -21,6 +21,9 @@ public record Finding(
     int task,
     Optional<Source> source) {
 
+  /** The variant of {@link #more}, whose words no rule has of its own. */
+  public static final String MORE = "more";
+
   public Finding {
     arguments = List.copyOf(arguments);
   }
@@ -53,6 +56,16 @@ public record Finding(
   /** The same finding told in another of its rule's sentences. */
   public Finding variant(String name) {
     return new Finding(rule, severity, name, arguments, unit, task, source);
+  }
+
+  /**
+   * In place of this finding and others of its rule in its file, that there are so many more.
+   *
+   * @param most how many are told one by one
+   */
+  public Finding more(int most, int others) {
+    List<String> counted = List.of("findings", Integer.toString(most), Integer.toString(others));
+    return new Finding(rule, severity, MORE, counted, unit, task, source);
   }
 
   /** The same finding at another severity. */

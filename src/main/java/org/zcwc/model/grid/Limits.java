@@ -14,6 +14,9 @@ package org.zcwc.model.grid;
  * @param columns columns of a sheet
  * @param cellCharacters characters of one cell
  * @param mergedRegions merged regions of a sheet
+ * @param entries rows and indicator values that one file may bring into the report
+ * @param textCharacters characters of text that one file may bring into the report
+ * @param findings of one rule that are told of one file one by one; the others are counted
  * @param files files under the input
  * @param folderDepth folders within folders
  * @param fileSeconds seconds that one file may take to read
@@ -29,6 +32,9 @@ public record Limits(
     int columns,
     int cellCharacters,
     int mergedRegions,
+    int entries,
+    int textCharacters,
+    int findings,
     int files,
     int folderDepth,
     int fileSeconds) {
@@ -46,7 +52,10 @@ public record Limits(
           500,
           100_000,
           20_000,
+          20_000,
+          1_000_000,
+          200,
           200_000,
           16,
-          10);
+          8);
 }
