@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Does once what users do, so that the launcher can archive the classes which that loads. Its
- * output is thrown away.
+ * Loads what is ours and does once what users do, so that the launcher, which starts it from the
+ * one jar, can archive the classes which that loads. Its output is thrown away.
  */
 public final class Rehearsal {
 
@@ -23,7 +25,8 @@ public final class Rehearsal {
    *
    * @param arguments the folder that has {@code config} and {@code samples}
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, ClassNotFoundException {
+    loadOwn();
     Path home = Path.of(arguments[0]);
     Path output = Files.createTempDirectory("zcwc-rehearsal");
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
@@ -49,6 +52,18 @@ public final class Rehearsal {
           home.resolve("config/tasks.yaml").toString());
     } finally {
       delete(output);
+    }
+  }
+
+  /** Every class of our own: what the samples do not need, other sheets will. */
+  private static void loadOwn() throws IOException, ClassNotFoundException {
+    List<String> names;
+    try (JarFile jar = new JarFile(System.getProperty("java.class.path"))) {
+      names = jar.stream().map(JarEntry::getName).filter(n -> n.endsWith(".class")).toList();
+    }
+    for (String name : names) {
+      String dotted = name.substring(0, name.length() - ".class".length()).replace('/', '.');
+      Class.forName(dotted, false, Rehearsal.class.getClassLoader());
     }
   }
 
