@@ -66,7 +66,10 @@ final class EntryMaker {
         table.isEmpty()
             ? Set.of()
             : table.stream().map(Figure::indicator).collect(Collectors.toSet());
-    figures.addAll(reader.figures().read(task, key.unit(), draft.texts(), given, findings));
+    Passage passage = new Passage(draft.texts());
+    reader.figures().read(task, key.unit(), passage.texts(), given, findings).stream()
+        .map(passage::placed)
+        .forEach(figures::add);
     Map<String, String> others = new LinkedHashMap<>();
     extra.forEach((header, texts) -> others.put(header, texts.toString()));
     return new Entry(key.task(), key.unit(), measures, deadline, others, figures);

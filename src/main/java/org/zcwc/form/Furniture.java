@@ -11,11 +11,16 @@ final class Furniture {
   /** Words shorter than this, or without a sentence's marks, are a label or a title. */
   private static final int TOLD = 20;
 
+  /** Who signs and whom to call takes no more. */
+  private static final int SIGNED = 60;
+
   private static final List<String> LABELS =
       List.of(
           "填表人", "填表单位", "填表时间", "填表日期", "填报人", "填报单位", "填报时间", "填报日期", "填报说明", "填表说明", "审核人",
           "审签人", "联系人", "联系电话", "联系方式", "单位负责人", "负责人", "分管领导", "主要领导", "制表人", "制表单位", "制表日期",
-          "报送单位", "报送时间", "报送日期", "合计", "总计", "小计");
+          "报送单位", "报送时间", "报送日期");
+
+  private static final List<String> TOTALS = List.of("合计", "总计", "小计");
 
   /** These are notes only with a mark behind: 说明会 is none. */
   private static final List<String> NOTES =
@@ -37,12 +42,8 @@ final class Furniture {
       return note(bare(Names.normal(text.substring(0, 10))));
     }
     String normal = bare(Names.normal(text));
-    for (String label : LABELS) {
-      if (normal.startsWith(label)) {
-        return true;
-      }
-    }
-    return note(normal);
+    return Stream.of(LABELS, TOTALS).flatMap(List::stream).anyMatch(normal::startsWith)
+        || note(normal);
   }
 
   /** Whether they are a label with its colon: 填表人：某某, 单位负责人（签字）：, 注：…. */
@@ -51,9 +52,15 @@ final class Furniture {
         SIGNING
             .matcher(Names.normal(text.substring(0, Math.min(20, text.length()))))
             .replaceFirst("");
-    return Stream.of(LABELS, REMARKS)
+    return Stream.of(LABELS, TOTALS, REMARKS)
         .flatMap(List::stream)
         .anyMatch(label -> normal.startsWith(label + ":"));
+  }
+
+  /** Whether a paragraph says who filled something in and whom to call: 联系人：某某. */
+  static boolean signs(String text) {
+    return text.length() <= SIGNED
+        && LABELS.stream().anyMatch(label -> Names.normal(text).startsWith(label + ":"));
   }
 
   /** Whether a text only marks where a seal or a signature goes: （盖章）. */

@@ -2,6 +2,7 @@ package org.zcwc.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.Contents;
 import org.zcwc.model.grid.Grid;
 import org.zcwc.model.grid.Limits;
+import org.zcwc.model.grid.Locator;
+import org.zcwc.model.grid.Outside;
 import org.zcwc.model.programme.Deliverable;
 import org.zcwc.model.programme.Indicator;
 import org.zcwc.model.programme.Period;
@@ -61,12 +64,17 @@ final class SheetReading {
     if (sheets.stream().allMatch(s -> s.tables().isEmpty())) {
       headless(grids, sheets);
     }
+    IndicatorTable.Values table = reader.indicators().read(grids, findings);
+    boolean prose =
+        table.figures().isEmpty() && sheets.stream().allMatch(s -> s.tables().isEmpty());
+    if (prose) {
+      prose().ifPresent(sheets::add);
+    }
     List<FormSheet> kept = ofPeriod(sheets);
     List<FormSheet> forms = kept.stream().filter(s -> !s.tables().isEmpty()).toList();
-    FileLines lines = FileLines.of(kept, contents.outside());
+    FileLines lines = FileLines.of(kept, prose ? unread(sheets) : contents.outside());
     Optional<Period> named =
         reader.periods().find(mark("period"), lines.titles(), arrival.path(), findings);
-    IndicatorTable.Values table = reader.indicators().read(grids, findings);
     if (forms.isEmpty() && table.figures().isEmpty()) {
       return failed(Finding.of(Rule.FORM_NOT_FOUND).at(new Source.WholeFile(arrival.path())));
     }
@@ -92,7 +100,9 @@ final class SheetReading {
       findings.removeIf(f -> f.rule() == Rule.UNIT_UNKNOWN);
       return failed(finder.unknown(""));
     }
-    lines.all().forEach(this::tell);
+    lines.all().stream()
+        .filter(line -> !prose || !(line.cells().get(0).source() instanceof Source.Paragraph))
+        .forEach(this::tell);
     Submission submission = submission(unit.orElse(""), named, rows, table.figures());
     tellBlank(submission, table.blanks());
     return Outcome.of(submission, named(submission.unit()));
@@ -190,6 +200,38 @@ final class SheetReading {
     return FieldsDown.turned(grid)
         .map(turned -> FormScan.read(turned, reader.content()))
         .orElse(sheet);
+  }
+
+  /** A report in prose as a form of its own; empty where no heading in it names a task. */
+  private Optional<FormSheet> prose() {
+    List<FormRow> rows = Prose.rows(contents.outside(), reader.tasks(), reader.units(), findings);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    Source first = rows.get(0).numberPlace();
+    findings.add(
+        Finding.of(Rule.FORM_NOT_FOUND).variant("prose").severity(Severity.INFO).at(first));
+    Grid none =
+        Grid.plain(
+            new Locator.Rearranged(List.of(List.of(first)), new Locator.Table(first.file(), 1)),
+            "",
+            List.of());
+    return Optional.of(
+        new FormSheet(none, List.of(new FormTable(List.of(), "", rows)), List.of(), false));
+  }
+
+  /** What stands outside the rows of a report in prose. */
+  private List<Outside> unread(List<FormSheet> sheets) {
+    Set<Source> read = new HashSet<>();
+    for (FormSheet sheet : sheets) {
+      for (FormTable table : sheet.tables()) {
+        for (FormRow row : table.rows()) {
+          row.measures().forEach(text -> read.add(text.source()));
+          row.extra().forEach(extra -> read.add(extra.text().source()));
+        }
+      }
+    }
+    return contents.outside().stream().filter(o -> !read.contains(o.source())).toList();
   }
 
   private void headless(List<SeenGrid> grids, List<FormSheet> sheets) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zcwc.model.programme.Indicator;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.model.programme.Task;
@@ -32,6 +33,11 @@ final class TaskNames {
   private static final String HAN = "一二三四五六七八九十";
 
   private static final String AROUND = "第项件号条()[].,:;、。．-";
+
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+  private static final Pattern ABOUT =
+      Pattern.compile("^关于|(工作|项目|任务)?(进展|推进|完成|落实|开展|实施)?(情况)?(方面)?(的?(报告|汇报|总结))?$");
 
   /** A heading is not much longer than its task's name. */
   private static final int HEADING = 40;
@@ -132,6 +138,36 @@ final class TaskNames {
     return name.length() <= 2 * HEADING && byName.containsKey(bare(Names.normal(name)));
   }
 
+  /** The tasks whose whole name stands in a text. */
+  List<Task> within(String text) {
+    String normal = Names.normal(text);
+    return byName.entrySet().stream()
+        .filter(e -> normal.contains(e.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** Whether a text begins with this task's whole name. */
+  boolean begins(String text, Task task) {
+    return Names.normal(text).startsWith(Names.normal(task.name()));
+  }
+
+  /**
+   * The task that a heading without its number names, as a row's name does; words like 进展情况 behind
+   * it are no part of the name.
+   */
+  Match headed(String heading) {
+    String name = BRACKETS.matcher(Names.normal(heading)).replaceAll("");
+    Match whole = named(name);
+    String bare = ABOUT.matcher(name).replaceAll("");
+    return whole instanceof Match.Unknown && !bare.isEmpty() ? named(bare) : whole;
+  }
+
+  /** The one task of whose indicators a heading speaks. */
+  Match spoken(String heading) {
+    return spoken(Names.normal(heading), byNumber.keySet());
+  }
+
   private Match named(String name) {
     Task exact = byName.get(name);
     if (exact != null) {
@@ -173,11 +209,7 @@ final class TaskNames {
     if (normal.isEmpty() || normal.length() > 2 * HEADING) {
       return Optional.empty();
     }
-    List<Task> within =
-        byName.entrySet().stream()
-            .filter(e -> normal.contains(e.getKey()))
-            .map(Map.Entry::getValue)
-            .toList();
+    List<Task> within = within(text);
     if (within.size() == 1) {
       return Optional.of(within.get(0));
     }

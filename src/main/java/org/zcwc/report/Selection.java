@@ -28,10 +28,10 @@ import org.zcwc.model.submission.Seal;
 import org.zcwc.model.submission.Submission;
 
 /**
- * Which file of a unit and deliverable counts: the one the clerk said, else the newest received, in
- * a tie the larger version in the name, else the last by name, and a finding asks. Of files with
- * the same content as that one, the first received counts, so that sending it once more makes
- * nobody late, unless another version came in between.
+ * Which file of a unit and deliverable counts: the one the clerk said, else a form before a report
+ * in prose, else the newest received, in a tie the larger version in the name, else the last by
+ * name, and a finding asks. Of files with the same content as that one, the first received counts,
+ * so that sending it once more makes nobody late, unless another version came in between.
  */
 final class Selection {
 
@@ -77,6 +77,13 @@ final class Selection {
       return file.arrival().received();
     }
 
+    /** Whether it is a form: a report in prose beside it only goes with it. */
+    boolean form() {
+      List<Entry> entries = file.submission().orElseThrow().entries();
+      return entries.isEmpty()
+          || entries.stream().anyMatch(e -> !(e.measures().source() instanceof Source.Paragraph));
+    }
+
     String path() {
       return file.arrival().path();
     }
@@ -88,6 +95,7 @@ final class Selection {
 
   private static final Comparator<Rival> NEWER =
       Comparator.comparing(Rival::taken)
+          .thenComparing(Rival::form)
           .thenComparing(Rival::received)
           .thenComparing(Rival::version);
 
@@ -192,14 +200,13 @@ final class Selection {
   private FileRow passedOver(Rival rival, Rival newest, Rival best, Map<String, Rival> seen) {
     Rival copied = seen.get(rival.file().sha256());
     if (copied != null) {
-      tell(Rule.FILE_DUPLICATE, rival, copied.path());
+      tell(Rule.FILE_DUPLICATE, "", rival, copied.path());
       return row(rival.file(), Verdict.DUPLICATE, FileRow.Reason.of("duplicate", copied.path()));
     }
     seen.put(rival.file().sha256(), rival);
-    tell(
-        NEWER.compare(rival, newest) == 0 ? Rule.VERSION_TIE : Rule.FILE_SUPERSEDED,
-        rival,
-        best.path());
+    boolean tie = NEWER.compare(rival, newest) == 0;
+    boolean prose = best.form() && !rival.form();
+    tell(tie ? Rule.VERSION_TIE : Rule.FILE_SUPERSEDED, prose ? "prose" : "", rival, best.path());
     lost(rival, best);
     return row(rival.file(), Verdict.SUPERSEDED, FileRow.Reason.of("superseded", best.path()));
   }
@@ -219,16 +226,17 @@ final class Selection {
     if (!only.isEmpty()) {
       findings.add(
           Finding.of(Rule.FILE_SUPERSEDED, best.path(), String.join("、", only))
-              .variant("tasks-lost")
+              .variant(best.form() && !older.form() ? "prose-tasks-lost" : "tasks-lost")
               .severity(Severity.WARNING)
               .unit(older.file().submission().orElseThrow().unit())
               .at(new Source.WholeFile(older.path())));
     }
   }
 
-  private void tell(Rule rule, Rival rival, String other) {
+  private void tell(Rule rule, String variant, Rival rival, String other) {
     findings.add(
         Finding.of(rule, other)
+            .variant(variant)
             .unit(rival.file().submission().orElseThrow().unit())
             .at(new Source.WholeFile(rival.path())));
   }

@@ -21,6 +21,11 @@ public record Figure(
     String quote,
     Source source) {
 
+  /** The same figure, standing here. */
+  public Figure at(Source place) {
+    return new Figure(indicator, value, basis, approximate, origin, quote, place);
+  }
+
   /** What a figure counts. */
   public enum Basis {
     TO_DATE,

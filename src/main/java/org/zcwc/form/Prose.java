@@ -1,0 +1,396 @@
+package org.zcwc.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
+import org.zcwc.model.finding.Finding;
+import org.zcwc.model.grid.Outside;
+import org.zcwc.model.programme.Task;
+import org.zcwc.text.Dates;
+import org.zcwc.text.Names;
+
+/**
+ * A report in prose: headings that name the tasks, each with its paragraphs below. What stands
+ * under no task's heading is told; only titles, signatures and closing phrases are let pass.
+ */
+final class Prose {
+
+  /** A keyword alone names a task only in a heading as short as this. */
+  private static final int SPOKEN = 20;
+
+  /** Without a number a heading stands right below what is above it. */
+  private static final int UNNUMBERED = 5;
+
+  private static final int TITLES = 4;
+  private static final int ADDRESS = 30;
+
+  /** No more units sign together; a day is no longer, nor a closing line. */
+  private static final int SIGNERS = 5;
+
+  private static final int DAY = 20;
+  private static final int LONGEST = 60;
+
+  private static final Pattern TITLE_END = Pattern.compile("(报告|汇报|总结)(\\([^)]*\\))?$");
+  private static final Pattern TITLE = Pattern.compile("^.*关于|的?(情况)?的?(报告|汇报|总结|说明|材料)$");
+  private static final Pattern CLOSING =
+      Pattern.compile("(特此|专此|现予)(报告|汇报|报送|函复|上报).?|以上(报告|汇报|情况).{0,12}|此致|敬礼.?");
+
+  /** What people write around a task's name in its heading. */
+  private static final Pattern NO_MORE =
+      Pattern.compile(
+          "(?:\\([^()]*\\)|[,:]|关于|扎实|深入|全力|持续|做好|抓好|推进|开展|实施|落实|工作|项目|任务|进展|完成|情况|方面|的)*");
+
+  private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
+
+  private final TaskNames tasks;
+  private final UnitNames units;
+  private final List<Heading> lines;
+  private final List<ProsePart> parts = new ArrayList<>();
+  private final Set<Integer> seen = new HashSet<>();
+  private final Set<String> owners;
+
+  private ProsePart current = section(Optional.empty(), 0);
+  private int sectionLevel;
+  private String sectionLabel = "";
+  private String owner = "";
+
+  /** Whether a heading of a task has a number. */
+  private boolean numbered;
+
+  /** Whether numbers under a heading began anew, and count within its task. */
+  private boolean counting;
+
+  private Prose(TaskNames tasks, UnitNames units, List<Heading> lines) {
+    this.tasks = tasks;
+    this.units = units;
+    this.lines = lines;
+    this.owners = owners();
+  }
+
+  /**
+   * The rows of a report in prose, in their order; empty where no heading names a task.
+   *
+   * @param findings takes what is told of words that are in no row
+   */
+  static List<FormRow> rows(
+      List<Outside> around, TaskNames tasks, UnitNames units, List<Finding> findings) {
+    List<Heading> lines = new ArrayList<>();
+    for (Outside outside : around) {
+      if (outside.kind() == Outside.Kind.PARAGRAPH) {
+        outside
+            .text()
+            .lines()
+            .filter(line -> !line.isBlank())
+            .forEach(line -> lines.add(Heading.of(new Text(line.strip(), outside.source()))));
+      }
+    }
+    Prose prose = new Prose(tasks, units, lines);
+    int title = prose.title();
+    Optional<Task> titled = prose.titled(title);
+    prose.walk(prose.titles());
+    if (titled.isPresent() && !prose.seen.contains(titled.get().number())) {
+      prose = new Prose(tasks, units, lines);
+      prose.add(new ProsePart(Optional.of(lines.get(title)), plain(titled.get()), UNNUMBERED, ""));
+      prose.walk(Math.max(title + 1, prose.titles()));
+    }
+    return prose.rows(findings);
+  }
+
+  private static TaskNames.Match plain(Task task) {
+    return new TaskNames.Match.Plain(task, Optional.empty(), false);
+  }
+
+  /** The units that stand alone in their lines and sign nothing, where there are several. */
+  private Set<String> owners() {
+    Set<String> named = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!signs(i)) {
+        alone(i).ifPresent(named::add);
+      }
+    }
+    return named.size() > 1 ? named : Set.of();
+  }
+
+  /** The unit that stands alone in a line. */
+  private Optional<String> alone(int at) {
+    Heading line = lines.get(at);
+    return line.alone() ? units.exactly(line.name()) : Optional.empty();
+  }
+
+  /** The last line of the document's title, or -1. */
+  private int title() {
+    for (int i = 0; i < Math.min(TITLES, lines.size()); i++) {
+      Heading line = lines.get(i);
+      if (line.numbered() || !line.brief() || !line.text().equals(line.name())) {
+        break;
+      }
+      if (TITLE_END.matcher(Names.normal(line.text())).find()) {
+        return i;
+      }
+    }
+    boolean first = !lines.isEmpty() && lines.get(0).text().equals(lines.get(0).name());
+    boolean title = first && !lines.get(0).numbered() && lines.get(0).brief();
+    return title && match(lines.get(0)).isEmpty() ? 0 : -1;
+  }
+
+  /** The one task that a title down to this line names. */
+  private Optional<Task> titled(int title) {
+    StringBuilder words = new StringBuilder();
+    lines.stream().limit(title + 1).forEach(line -> words.append(line.text()));
+    List<Task> within = tasks.within(words.toString());
+    if (within.size() == 1) {
+      return Optional.of(within.get(0));
+    }
+    String name = TITLE.matcher(Names.normal(words.toString())).replaceAll("");
+    return title >= 0 && tasks.headed(name) instanceof TaskNames.Match.Plain plain
+        ? Optional.of(plain.task())
+        : Optional.empty();
+  }
+
+  /** How many lines the title has, with the author's name and the addressee below it. */
+  private int titles() {
+    int end = title() + 1;
+    while (end < lines.size() && end < 2 * TITLES) {
+      Heading line = lines.get(end);
+      boolean address = line.alone() && line.colon() && line.text().length() <= ADDRESS;
+      boolean below =
+          !line.numbered()
+              && (signs(end)
+                  || address
+                  || UnitLines.in(
+                          new Text(line.text(), line.line().source()),
+                          new Text("", line.line().source()))
+                      .isPresent());
+      if (!below || match(line).isPresent()) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private void walk(int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException(); // its time is over, and nobody waits for it
+      }
+      Optional<String> own = alone(i).filter(owners::contains);
+      if (signs(i)) {
+        signed();
+      } else if (own.isPresent()) {
+        owner(own.get(), lines.get(i));
+      } else {
+        take(lines.get(i));
+      }
+    }
+  }
+
+  /** A unit's name alone in its line: what follows is from it. */
+  private void owner(String unit, Heading line) {
+    owner = unit;
+    if (current.plain()) {
+      Heading again = current.heading().orElseThrow();
+      add(new ProsePart(Optional.of(again), current.match(), current.level(), unit));
+    } else {
+      add(section(Optional.of(line), line.level()));
+    }
+  }
+
+  /** Whether a line signs: units above a day or the end, the day, a seal's place, whom to call. */
+  private boolean signs(int at) {
+    int below = at;
+    while (below < Math.min(at + SIGNERS, lines.size())
+        && units.signed(lines.get(below).line().text()).isPresent()) {
+      below++;
+    }
+    return below == lines.size() || closes(lines.get(below).line().text());
+  }
+
+  private static boolean closes(String words) {
+    String normal = words.length() > LONGEST ? "" : Names.normal(words);
+    boolean day =
+        !normal.isEmpty()
+            && normal.length() <= DAY
+            && Dates.date(normal.replaceAll("[()]", "")).isPresent();
+    return day
+        || Furniture.seal(words)
+        || Furniture.signs(words)
+        || CLOSING.matcher(normal).matches();
+  }
+
+  private void signed() {
+    if (current.ofTask() || current.heading().isPresent()) {
+      add(section(Optional.empty(), 0));
+    }
+  }
+
+  private static ProsePart section(Optional<Heading> heading, int level) {
+    return new ProsePart(heading, new TaskNames.Match.Nothing(), level, "");
+  }
+
+  private void add(ProsePart part) {
+    parts.add(current);
+    current = part;
+  }
+
+  private void take(Heading line) {
+    Optional<TaskNames.Match> match = match(line);
+    if (match.isPresent()) {
+      open(line, match.get(), line.level());
+      return;
+    }
+    Optional<ProseLabel> label = ProseLabel.of(line);
+    if (label.isPresent()) {
+      label(line, label.get());
+    } else if (line.numbered() && ends(line)) {
+      next(line);
+    } else {
+      current.endLabel(line.level());
+      current.add(line.line().text(), line.line().source());
+    }
+  }
+
+  /** Whether a numbered line that names no task stands beside the heading above, not below it. */
+  private boolean ends(Heading line) {
+    if (!current.ofTask()) {
+      boolean outer = current.level() == 0 || line.level() <= current.level();
+      return line.brief() && outer;
+    }
+    if (line.level() != current.level()) {
+      return line.level() < current.level();
+    }
+    int before = current.heading().map(Heading::ordinal).orElse(0);
+    counting |= line.ordinal() <= before;
+    return !counting;
+  }
+
+  private void next(Heading line) {
+    boolean sibling = current.ofTask() && line.level() == current.level();
+    if (sibling) {
+      add(new ProsePart(Optional.of(line), new TaskNames.Match.Unknown(), line.level(), owner));
+      current.add(line.brief() ? line.rest() : line.text(), line.line().source());
+      return;
+    }
+    add(section(Optional.of(line), line.level()));
+    sectionLevel = line.level();
+    sectionLabel = "";
+    current.add(line.brief() ? line.rest() : line.text(), line.line().source());
+  }
+
+  private void label(Heading line, ProseLabel label) {
+    boolean within = current.ofTask() && (!line.numbered() || line.level() > current.level());
+    if (!within) {
+      add(section(Optional.of(line), line.level()));
+      sectionLevel = line.numbered() ? line.level() : sectionLevel;
+      sectionLabel = label == ProseLabel.BESIDE ? line.name() : "";
+    } else if (label == ProseLabel.DEADLINE) {
+      current.deadline(line.rest(), line.line().source());
+      return;
+    } else if (label == ProseLabel.MEASURES) {
+      current.label("", 0, false);
+    } else {
+      boolean doubt = !line.numbered() || current.heading().filter(Heading::numbered).isEmpty();
+      current.label(line.name(), line.level(), doubt);
+    }
+    current.add(line.rest(), line.line().source());
+  }
+
+  private void open(Heading line, TaskNames.Match match, int level) {
+    String before = current.ofTask() && current.doubtful() ? current.label() : "";
+    int deep = level > 0 ? level : sectionLevel + UNNUMBERED;
+    boolean inSection = level == 0 || level > sectionLevel;
+    add(new ProsePart(Optional.of(line), match, deep, owner));
+    counting = false;
+    numbered |= line.numbered();
+    boolean again = current.plain() && !seen.add(current.task());
+    String label = inSection && !sectionLabel.isEmpty() ? sectionLabel : again ? before : "";
+    if (!label.isEmpty()) {
+      current.label(label, 0, !before.isEmpty());
+    }
+    boolean part = current.plain() && (speaks(line) || (again && within(line).isEmpty()));
+    boolean whole = !line.brief() || part;
+    current.add(whole ? line.text() : line.rest(), line.line().source());
+  }
+
+  /** Whether a task's heading says more than the task's name. */
+  private boolean speaks(Heading line) {
+    Optional<Task> whole = within(line);
+    String name = Names.normal(line.name());
+    String more = whole.map(task -> name.replace(Names.normal(task.name()), "")).orElse(name);
+    return whole.isPresent()
+        ? !NO_MORE.matcher(more).matches()
+        : DIGIT.matcher(more).find()
+            || tasks.headed(line.name()) instanceof TaskNames.Match.Unknown;
+  }
+
+  /** The one task whose whole name stands in a heading. */
+  private Optional<Task> within(Heading line) {
+    List<Task> within = tasks.within(line.name());
+    return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
+  }
+
+  /** What a line names as a task's heading; empty where it is none. */
+  private Optional<TaskNames.Match> match(Heading line) {
+    boolean deeper = current.ofTask() && line.numbered() && line.level() > current.level();
+    Optional<Task> within = within(line);
+    if (within.isPresent()) {
+      Task task = within.get();
+      boolean begins = line.numbered() && tasks.begins(line.text(), task);
+      boolean plainly = line.brief() && (line.numbered() || line.alone() || line.colon());
+      boolean same = deeper && task.number() == current.task();
+      return (begins || plainly) && !same ? Optional.of(plain(task)) : Optional.empty();
+    }
+    boolean may = line.brief() && !deeper && (line.numbered() || line.alone());
+    if (!may || ProseLabel.of(line).isPresent()) {
+      return Optional.empty();
+    }
+    TaskNames.Match match = tasks.headed(line.name());
+    if (match instanceof TaskNames.Match.Unknown
+        && line.numbered()
+        && line.name().length() <= SPOKEN) {
+      match = tasks.spoken(line.name());
+    }
+    if (match instanceof TaskNames.Match.Unknown) {
+      return Optional.empty();
+    }
+    return line.numbered() ? Optional.of(match) : unnumbered(match);
+  }
+
+  /** Among numbered headings one without a number may be a heading within a task. */
+  private Optional<TaskNames.Match> unnumbered(TaskNames.Match match) {
+    if (!current.plain()) {
+      return match instanceof TaskNames.Match.Plain ? Optional.of(match) : Optional.empty();
+    }
+    if (numbered
+        && match instanceof TaskNames.Match.Plain plain
+        && current.match() instanceof TaskNames.Match.Plain above) {
+      return plain.task().number() == above.task().number()
+          ? Optional.empty()
+          : Optional.of(new TaskNames.Match.Tie(above.task(), plain.task()));
+    }
+    return Optional.of(match);
+  }
+
+  private List<FormRow> rows(List<Finding> findings) {
+    add(section(Optional.empty(), 0));
+    List<ProsePart> known = parts.stream().filter(ProsePart::plain).toList();
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    ProsePart last = known.get(known.size() - 1);
+    boolean alone = known.stream().noneMatch(p -> p != last && p.doubtful());
+    if (alone && known.stream().map(ProsePart::task).distinct().count() > 1) {
+      last.withoutDoubtful().ifPresent(findings::add);
+    }
+    boolean before = true;
+    for (ProsePart part : parts) {
+      before &= !part.ofTask();
+      part.finding(before).ifPresent(findings::add);
+    }
+    return known.stream().map(ProsePart::row).toList();
+  }
+}
