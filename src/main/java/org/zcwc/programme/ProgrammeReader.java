@@ -17,8 +17,8 @@ import org.zcwc.model.programme.Programme;
 /** Reads {@code tasks.yaml} and the look beside it: a programme, or every mistake in them. */
 public final class ProgrammeReader {
 
-  /** Bytes of a config: hundreds of tasks fit in, and no other file passed by mistake does. */
-  private static final int MOST_BYTES = 512 << 10;
+  /** Bytes of a config: tens of thousands of units fit in, six megabytes of them as measured. */
+  private static final int MOST_BYTES = 16 << 20;
 
   private ProgrammeReader() {}
 

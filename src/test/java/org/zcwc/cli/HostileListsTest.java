@@ -65,9 +65,9 @@ class HostileListsTest {
   @Test
   void aConfigOfMegabytes() throws IOException {
     Path config = folder.resolve("tasks.yaml");
-    Files.writeString(config, "programme: \"" + "a".repeat(1 << 20) + "\"\n");
+    Files.writeString(config, "programme: \"" + "a".repeat(17 << 20) + "\"\n");
     assertThat(run("merge", "-c", config.toString())).isEqualTo(2);
-    told("512KB", "不像配置文件");
+    told("16384KB", "不像配置文件");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
