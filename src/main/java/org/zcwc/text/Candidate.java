@@ -35,6 +35,11 @@ record Candidate(
     int start,
     int end) {
 
+  /** Whether it says no other number than one, if it says any. */
+  boolean one() {
+    return role == Role.OTHER || value.intValue() == 1;
+  }
+
   /** Whether it remains open what it is. */
   boolean open() {
     return role == Role.UNSURE || role == Role.STOCK;

@@ -14,6 +14,11 @@ final class Decision {
   /** Not all of it is done, whatever else is said. */
   private static final Pattern UNDONE = Pattern.compile("(?:尚未|仍未|还未|未能?)(?:施工|开工|完成|完工|竣工|实施|建成)");
 
+  private static final Pattern FIRST = Pattern.compile("^(?:目前|现|，)*(?:首批|第一批)");
+
+  private static final Pattern ENDED =
+      Pattern.compile("(?:已|均|全部|正式|顺利|了).{0,12}(?:建成|投用|投入使用|启用|开放|上线|竣工|完工|挂牌|授牌)");
+
   private final String paragraph;
   private final Scene scene;
   private final Sought sought;
@@ -172,12 +177,22 @@ final class Decision {
     }
     List<Candidate> parts =
         candidates.stream().filter(c -> c.role() == Role.PART || c.role() == Role.RIVAL).toList();
+    Optional<Candidate> first = parts.size() == 1 ? first(parts.get(0)) : Optional.empty();
+    if (first.isPresent()) {
+      return found(first.get(), Basis.TO_DATE);
+    }
     if (!parts.isEmpty()) {
       return sums.halves(parts)
           .or(() -> sums.rated(parts))
           .orElseGet(() -> doubtful(Doubt.ONLY_PART, parts));
     }
     return candidates.isEmpty() ? new Reading.Absent() : doubtful(Doubt.UNIT_UNCLEAR, candidates);
+  }
+
+  /** 首批4处已上线, and no batch behind it: what there is so far. */
+  private Optional<Candidate> first(Candidate part) {
+    boolean done = FIRST.matcher(quote(part)).find() && ENDED.matcher(quote(part)).find();
+    return done && part.sure() ? Optional.of(part) : Optional.empty();
   }
 
   /** Whether none of them could be an amount of it. */

@@ -102,6 +102,9 @@ final class MilestoneWords {
 
   /** 某镇中心小学 is no kindergarten of that town. */
   boolean another(String behind) {
+    if (behind.startsWith("在")) {
+      return false; // 队伍在某学校举行成立仪式: where it was held
+    }
     Matcher works = WORKS_NAMED.matcher(behind);
     Matcher rank = RANK.matcher(behind);
     if (rank.lookingAt() && !name.contains(rank.group(1))) {

@@ -1,6 +1,8 @@
 package org.zcwc.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,18 @@ import java.util.Optional;
  */
 public final class NarrativeReader {
 
+  /** How far a single work may be: on its way, or there. */
+  private static final List<StageWords> OF_ONE =
+      List.of(
+          new StageWords("在建", List.of("选址", "设计", "施工", "装修", "改造", "建设中")),
+          new StageWords(
+              "建成", List.of("建成", "竣工", "投入使用", "投用", "启用", "对外开放", "正式开放", "建成开放", "建成启用")));
+
   private final List<Subject> subjects = new ArrayList<>();
   private final List<List<String>> names;
+
+  /** Of those that are a single work, by id. */
+  private final Map<String, MilestoneReader> works = new HashMap<>();
 
   /**
    * A reader for one task, to be kept: what it has learnt of words it knows for the next paragraph.
@@ -28,6 +40,14 @@ public final class NarrativeReader {
   public NarrativeReader(List<Sought> all) {
     for (Sought sought : all) {
       subjects.add(new Subject(sought, subjects.size()));
+    }
+    for (Subject subject : subjects) {
+      List<String> others =
+          subjects.stream().filter(s -> s != subject).flatMap(s -> s.names().stream()).toList();
+      Sought sought = subject.sought();
+      if (subject.single()) {
+        works.put(sought.id(), new MilestoneReader(sought.name(), subject.names(), others, OF_ONE));
+      }
     }
     names = subjects.stream().map(Subject::names).toList();
   }
@@ -47,9 +67,33 @@ public final class NarrativeReader {
       List<Candidate> candidates = new Candidates(scene, subject, subjects).all();
       Optional<Clause> whole = WholeTarget.find(scene, subject);
       Reading told = new Decision(paragraph, scene, subject.sought()).of(candidates, whole);
+      told = subject.single() ? built(subject, paragraph, year, quarter, candidates, told) : told;
       readings.put(subject.sought().id(), tabled ? table(paragraph, subject, quarter, told) : told);
     }
     return readings;
+  }
+
+  /**
+   * 城市书房已建成开放, of the one that is to be built: the work tells its own number. No amount may stand
+   * beside it that is not one.
+   */
+  private Reading built(
+      Subject subject, String paragraph, int year, int quarter, List<Candidate> all, Reading told) {
+    boolean open = !(told instanceof Reading.Found) && all.stream().allMatch(Candidate::one);
+    if (open
+        && works.get(subject.sought().id()).read(paragraph, year, quarter)
+            instanceof StageReading.Reached reached
+        && reached.index() == 1
+        && subject.names().stream().anyMatch(reached.quote()::contains)) {
+      return new Reading.Found(
+          BigDecimal.ONE,
+          Basis.WHOLE_TARGET,
+          false,
+          reached.quote(),
+          reached.start(),
+          reached.end());
+    }
+    return told;
   }
 
   /** What the table within the paragraph says, unless its other words say otherwise. */

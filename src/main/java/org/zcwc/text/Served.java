@@ -49,7 +49,9 @@ final class Served {
 
   /** 150名孩子受益: of what, the clause before must say. */
   boolean reaches(Mention mention) {
+    // 211名儿童享受基本生活保障: told right there.
     return subject.lasting()
+        && !PAID.matcher(scene.words(mention.near(), mention.until())).find()
         && scene.around(mention).stream().anyMatch(t -> REACHES.contains(t.said()));
   }
 

@@ -14,7 +14,7 @@ final class StageClues {
   /** Behind a stage's words: they only name a paper or a trade. */
   private static final Pattern NAMES_BEHIND =
       Pattern.compile(
-          "^(?:工作|实施|建设)?(?:方案|单位|合同|图|许可|招标|招聘|围挡|标准|要求|节点|事宜|流程|程序|通知|手续|人员|力量|经费|时间|队|规范|制度|规程|话术)");
+          "^(?:工作|实施|建设)?(?:方案|单位|合同|图|许可|招标|招聘|围挡|标准|要求|节点|事宜|流程|程序|通知|手续|人员|力量|经费|资金|时间|队|规范|制度|规程|话术)");
 
   /** Behind 改造 and the like: the work's name. */
   private static final Pattern WORK = Pattern.compile("^(?:提升)?(?:工程|项目|任务|建设)");

@@ -270,6 +270,11 @@ final class Subject {
     return BUILT.contains(unit()) && !acts();
   }
 
+  /** Whether one work is to be built, so that it is told without a number. */
+  boolean single() {
+    return BUILT.contains(unit()) && sought.target().filter(t -> t.intValue() == 1).isPresent();
+  }
+
   /** Whether it counts people. */
   boolean people() {
     return people;

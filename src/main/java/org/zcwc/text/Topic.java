@@ -227,9 +227,10 @@ final class Topic {
   /** The name stood in an earlier clause: 截至9月底，共完成16532人. */
   private Hold carried(Mention mention, Stretch near, Stretch behind) {
     boolean forgotten = mention.clause().sentence() - namedIn > MEMORY;
+    boolean deed = near.does || (subject.lasting() && behind.does);
     boolean known =
-        (held && !forgotten)
-            || (near.does && (namedNext(mention) || (sibling && served.paid(mention, all))))
+        (held && (!forgotten || (near.does && near.strange == 0)))
+            || (deed && (namedNext(mention) || (sibling && served.paid(mention, all))))
             || (near.does && near.strange == 0 && !subject.lasting() && unnamed());
     if (known && served.reaches(mention) && !served.paidBefore(mention)) {
       return Hold.OTHER_DEED;
@@ -283,7 +284,8 @@ final class Topic {
       }
       if (stretch.name >= 0) {
         // 检查17865人，其中“两癌”可疑病例42人: the cases found are of those checked.
-        return !scene.tokens().get(clause.from()).is(Word.PART)
+        return subject.lasting()
+            || !scene.tokens().get(clause.from()).is(Word.PART)
             || scene.tokens(clause).stream().anyMatch(t -> t.is(Word.CASES));
       }
     }
