@@ -44,6 +44,8 @@ final class Behind {
   boolean noAmount() {
     boolean first = true;
     boolean deed = false;
+    boolean named = scene.after(mention).stream().anyMatch(subject::named);
+    boolean money = subject.unit().endsWith("元"); // 450万元列入年度预算: not paid out
     boolean weighed = scene.text().startsWith("/", scene.tokens().get(mention.at()).end());
     for (int i = mention.at() + 1; i < mention.until(); i++) {
       Token token = scene.tokens().get(i);
@@ -59,6 +61,8 @@ final class Behind {
       if (token.is(Word.PUT_OFF, Word.MISTAKEN, Word.PLAN)
           || NOT_DONE.contains(word)
           || stands
+          || (first && token.is(Word.CASES) && !own && !named)
+          || (money && token.is(Word.ALLOTTED))
           || object
           || (token.is(Word.GOAL) && !weighed && !fulfilled(i))
           || (step && !entered && !(deed && !begun(word)) && !DONE_STEPS.contains(word))

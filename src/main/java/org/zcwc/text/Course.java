@@ -96,7 +96,11 @@ final class Course {
     return true;
   }
 
-  void close(Clause clause) {
+  /**
+   * @param lists whether a list follows: 四季度要抓好以下工作：1.…, all of it is to come
+   */
+  void close(Clause clause, boolean lists) {
+    toCome |= lists && mode == Word.PLAN && modeHere && !time.counts();
     unfinished |= stepHere && time.counts();
     time.closeClause(clause);
   }

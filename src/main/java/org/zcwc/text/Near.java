@@ -253,6 +253,7 @@ final class Near {
         && scene.around(mention).stream().noneMatch(t -> Going.ENDS.contains(t.said()))
         && scene.quarter() < 3
         && !scene.words(mention.clause().from(), mention.clause().to()).contains("完成")
+        && !scene.quantity(mention).approximate()
         && WholeTarget.target(scene.tokens().get(mention.at()).figure(), subject);
   }
 

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A paragraph taken apart: its tokens, its clauses, its quantities and what is said before each.
  */
 final class Scene {
+
+  /** Behind a heading: a list of what it is about. */
+  private static final Pattern LIST = Pattern.compile("[：:](?:\\n|一是|1|[（(]?一|①)");
 
   private static final Set<String> WHERE =
       Set.of("在", "由", "到", "依托", "面向", "深入", "走进", "前往", "进入", "委托", "联合", "从");
@@ -59,7 +63,8 @@ final class Scene {
       }
       course.pass(token, following(i, clause));
     }
-    course.close(clause);
+    int end = clause.to() > clause.from() ? tokens.get(clause.to() - 1).end() : text.length();
+    course.close(clause, LIST.matcher(text).region(end, text.length()).lookingAt());
   }
 
   /** 由20万元提高到30万元: the two ends of one rise. */

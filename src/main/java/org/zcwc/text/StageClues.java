@@ -14,10 +14,14 @@ final class StageClues {
   /** Behind a stage's words: they only name a paper or a trade. */
   private static final Pattern NAMES_BEHIND =
       Pattern.compile(
-          "^(?:工作|实施|建设)?(?:方案|单位|合同|图|许可|招标|招聘|围挡|标准|要求|节点|事宜|流程|程序|通知|手续|人员|力量|经费|资金|时间|队|规范|制度|规程|话术)");
+          "^(?:工作|实施|建设)?(?:方案|单位|合同|图|许可|招标|招聘|围挡|标准|要求|节点|事宜|流程|程序|通知|手续|人员|力量|经费|资金|时间|队|规范|制度|规程|话术|场所|地点|席位|员)");
 
   /** Behind 改造 and the like: the work's name. */
   private static final Pattern WORK = Pattern.compile("^(?:提升)?(?:工程|项目|任务|建设)");
+
+  /** 招生方案: the paper is another's than the work's. */
+  private static final Pattern OTHER_PAPER =
+      Pattern.compile("(?:招生|招聘|运营|培训|宣传|活动|值班|管理|应急|安全|分配|课程|考核|服务|入园|搬迁)$");
 
   /** Behind a stage's words: how much of it is done, and that is not all. */
   private static final Pattern PARTLY =
@@ -108,7 +112,10 @@ final class StageClues {
             || text.startsWith("进行", token.start() - 2)
             || text.startsWith("在进", token.start() - 2);
     boolean work = rebuilt() && !going && WORK.matcher(behind).find();
-    return work || NAMES_BEHIND.matcher(behind).find();
+    boolean paper =
+        token.said().equals("方案")
+            && OTHER_PAPER.matcher(text.substring(start, token.start())).find();
+    return work || paper || NAMES_BEHIND.matcher(behind).find();
   }
 
   /** 改造 tells a deed, or names the work. */

@@ -33,6 +33,10 @@ final class StageWalk {
   /** How it stands now. */
   private static final Pattern NOW = Pattern.compile("目前|仍|至今|还在|正在");
 
+  /** 医院专家: people of another work, and not that work. */
+  private static final Pattern WHO =
+      Pattern.compile("(?:医院|学校|中学|小学|幼儿园|社区)的?(?:专家|医生|医师|教师|老师|校长|园长|学生|家长)");
+
   /** A heading over what is to be done. */
   private static final Pattern AGENDA = Pattern.compile("工作|重点|抓好|做好|措施|打算|安排");
 
@@ -121,7 +125,8 @@ final class StageWalk {
       }
       if (MilestoneWords.names(token)) {
         int from = tokens.get(clause.from()).start();
-        return !MilestoneWords.WORKS_NAMED.matcher(text.substring(from, token.start())).find();
+        String before = WHO.matcher(text.substring(from, token.start())).replaceAll("");
+        return !MilestoneWords.WORKS_NAMED.matcher(before).find();
       }
     }
     return false;
@@ -216,7 +221,7 @@ final class StageWalk {
     boolean another =
         (whole && !clues.ceremony() && strange(clause, at, clues) > 2)
             || (clues.rebuilt() && strange(clause, at, clues) > 1);
-    if (another || (stage > 0 && clues.named()) || clues.under()) {
+    if (another || ((stage > 0 || token.said().equals("方案")) && clues.named()) || clues.under()) {
       return;
     }
     reached(token, clues, partly(token, clues, ended(stage, step, clues)));

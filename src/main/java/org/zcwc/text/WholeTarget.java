@@ -19,7 +19,7 @@ final class WholeTarget {
           "指标任务", "成功", "高质量", "计划", "全年计划", "年度计划", "现", "圆满完成", "达成", "实现", "建设", "举办", "开展",
           "组织", "年度指标", "全年指标", "成", "量", "该", "此项", "总目标", "举行", "截至", "实际", "于", "在", "办完",
           "如期完成", "超额完成", "顺利完成", "提前完成", "按期完成", "按时完成", "确定", "确定的", "既定", "既定的", "下达", "承诺",
-          "新建", "创建", "打造", "举办的", "适龄", "妇女", "适龄妇女");
+          "新建", "创建", "打造", "青少年", "举办的", "适龄", "妇女", "适龄妇女");
 
   /** Words that say that it has come about. */
   private static final Set<String> PAST =
@@ -33,7 +33,7 @@ final class WholeTarget {
   private static final Pattern DONE = Pattern.compile("(?:各项)?(?:目标)?任务完成");
 
   private static final Pattern MET =
-      Pattern.compile("(?:任务|目标|指标)(?:已|也|均|都|全部|全面|圆满|如期|提前|顺利|按期)+完成$");
+      Pattern.compile("(?:任务|目标|指标)(?:已|也|均|都|全部|全面|圆满|如期|提前|顺利|按期|于(?!去年|上年|20).{2,6}?)+完成$");
 
   /** 10场活动已全部完成; 1处书房已于8月建成并免费开放. */
   private static final Pattern ALL =
@@ -85,10 +85,11 @@ final class WholeTarget {
     boolean task = false;
     for (Token token : scene.tokens(clause)) {
       if (token.figure() != null) {
-        if (!target(token.figure(), subject)) {
+        boolean whole = target(token.figure(), subject);
+        if (!whole && token.figure().counts()) {
           return false;
         }
-        target = true;
+        target |= whole;
       }
       // 年初确定的10场: set for it, not a step of it.
       boolean step = token.is(Word.STEP) && !WORDS.contains(token.said());
