@@ -58,7 +58,7 @@ final class Kept {
   private static long bytes(Submission submission) {
     long bytes = (long) CHARACTER * submission.printed().length();
     for (Entry entry : submission.entries()) {
-      long characters = entry.measures().text().length() + entry.deadline().text().length();
+      long characters = (long) entry.measures().text().length() + entry.deadline().text().length();
       for (String extra : entry.extra().values()) {
         characters += extra.length();
       }
