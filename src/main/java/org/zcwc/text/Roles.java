@@ -12,6 +12,9 @@ final class Roles {
 
   private static final Pattern ORDER = Pattern.compile("的?(?:工作)?(?:要求|目标|任务|部署|指标|承诺|精神)");
 
+  /** How far behind its figure a cited order may end. */
+  private static final int CITED = 100;
+
   private final Scene scene;
   private final Subject subject;
 
@@ -87,8 +90,9 @@ final class Roles {
 
   /** 落实“举办招聘会100场”要求: an order that is cited. */
   private boolean ordered(Token figure) {
-    int close = scene.text().indexOf('”', figure.end());
-    return close > 0
+    int last = Math.min(scene.text().length(), figure.end() + CITED);
+    int close = scene.text().substring(figure.end(), last).indexOf('”') + figure.end();
+    return close >= figure.end()
         && scene.text().lastIndexOf('“', figure.start())
             > scene.text().lastIndexOf('”', figure.start())
         && ORDER.matcher(scene.text()).region(close + 1, scene.text().length()).lookingAt();

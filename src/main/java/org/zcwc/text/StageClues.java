@@ -83,9 +83,9 @@ final class StageClues {
 
   /** To the end of the clause. */
   private String behind() {
-    int last = Math.min(text.length(), token.end() + BEHIND);
-    int comma = text.indexOf('，', token.end());
-    return text.substring(token.end(), comma < 0 ? last : Math.min(last, comma + 1));
+    String near = text.substring(token.end(), Math.min(text.length(), token.end() + BEHIND));
+    int comma = near.indexOf('，');
+    return comma < 0 ? near : near.substring(0, comma + 1);
   }
 
   private boolean prepared() {

@@ -23,6 +23,9 @@ final class Sums {
       Pattern.compile(
           "，(?:已|提前|圆满|全面|全部|超额|如期)*完成(?:了)?(?:全年|年度|今年|既定|规定|总)*(?:目标|任务|指标|计划)[^率%\\d]{0,4}[，。；]");
 
+  /** Of sums that other amounts deny, so many are looked at. */
+  private static final int DENIALS = 20;
+
   private final String paragraph;
   private final Scene scene;
   private final Sought sought;
@@ -47,24 +50,35 @@ final class Sums {
       return Optional.of(last);
     }
     // 孤儿35人、无人抚养儿童124人、困境儿童57人，合计216人: the sum of the list before it.
-    for (int i = 2; i < counted.size(); i++) {
+    int denials = 0;
+    int from = 0;
+    for (int i = 1; i < counted.size() && denials < DENIALS; i++) {
       Candidate sum = counted.get(i);
       int list = counted.get(i - 1).list();
-      List<Candidate> parts = counted.subList(0, i).stream().filter(c -> c.list() == list).toList();
-      boolean denied =
-          counted.stream()
-              .anyMatch(
-                  c ->
-                      (c.role() == Role.MARKED || c.role() == Role.YEAR || c.role() == Role.STOCK)
-                          && c.sure()
-                          && c.list() != list
-                          && c.until(scene.quarter()) == sum.until(scene.quarter())
-                          && !c.agrees(sum));
-      if (parts.size() > 1 && sum.list() != list && sums(sum, parts) && !denied) {
-        return Optional.of(sum);
+      if (sum.list() != list) {
+        List<Candidate> parts = counted.subList(from, i);
+        from = i;
+        if (parts.size() > 1 && sums(sum, parts)) {
+          if (!denied(sum, list, counted)) {
+            return Optional.of(sum);
+          }
+          denials++;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an amount outside the list says otherwise. */
+  private boolean denied(Candidate sum, int list, List<Candidate> counted) {
+    return counted.stream()
+        .anyMatch(
+            c ->
+                (c.role() == Role.MARKED || c.role() == Role.YEAR || c.role() == Role.STOCK)
+                    && c.sure()
+                    && c.list() != list
+                    && c.until(scene.quarter()) == sum.until(scene.quarter())
+                    && !c.agrees(sum));
   }
 
   private static boolean sums(Candidate sum, List<Candidate> parts) {

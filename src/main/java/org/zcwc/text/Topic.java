@@ -231,7 +231,7 @@ final class Topic {
     boolean known =
         (held && (!forgotten || (near.does && near.strange == 0)))
             || (deed && (namedNext(mention) || (sibling && served.paid(mention, all))))
-            || (near.does && near.strange == 0 && !subject.lasting() && unnamed());
+            || (near.does && near.strange == 0 && !subject.lasting() && scene.unnamed());
     if (known && served.reaches(mention) && !served.paidBefore(mention)) {
       return Hold.OTHER_DEED;
     }
@@ -290,11 +290,6 @@ final class Topic {
       }
     }
     return false;
-  }
-
-  /** 已完成检查16532人, under its task: no name stands anywhere in the paragraph. */
-  private boolean unnamed() {
-    return scene.tokens().stream().allMatch(t -> t.names().isEmpty());
   }
 
   /** Whether it may as well be that of another named beside the subject. */
