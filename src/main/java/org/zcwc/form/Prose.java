@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.grid.Outside;
 import org.zcwc.model.programme.Task;
-import org.zcwc.text.Dates;
 import org.zcwc.text.Names;
 
 /**
@@ -25,19 +24,7 @@ final class Prose {
   /** Without a number a heading stands right below what is above it. */
   private static final int UNNUMBERED = 5;
 
-  private static final int TITLES = 4;
-  private static final int ADDRESS = 30;
-
-  /** No more units sign together; a day is no longer, nor a closing line. */
-  private static final int SIGNERS = 5;
-
-  private static final int DAY = 20;
-  private static final int LONGEST = 60;
-
-  private static final Pattern TITLE_END = Pattern.compile("(报告|汇报|总结)(\\([^)]*\\))?$");
   private static final Pattern TITLE = Pattern.compile("^.*关于|的?(情况)?的?(报告|汇报|总结|说明|材料)$");
-  private static final Pattern CLOSING =
-      Pattern.compile("(特此|专此|现予)(报告|汇报|报送|函复|上报).?|以上(报告|汇报|情况).{0,12}|此致|敬礼.?");
 
   /** What people write around a task's name in its heading. */
   private static final Pattern NO_MORE =
@@ -47,7 +34,7 @@ final class Prose {
   private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
 
   private final TaskNames tasks;
-  private final UnitNames units;
+  private final ProseFrame frame;
   private final List<Heading> lines;
   private final List<ProsePart> parts = new ArrayList<>();
   private final Set<Integer> seen = new HashSet<>();
@@ -66,9 +53,9 @@ final class Prose {
 
   private Prose(TaskNames tasks, UnitNames units, List<Heading> lines) {
     this.tasks = tasks;
-    this.units = units;
     this.lines = lines;
-    this.owners = owners();
+    frame = new ProseFrame(units, lines, line -> match(line).isPresent());
+    owners = frame.owners();
   }
 
   /**
@@ -89,52 +76,19 @@ final class Prose {
       }
     }
     Prose prose = new Prose(tasks, units, lines);
-    int title = prose.title();
+    int title = prose.frame.title();
     Optional<Task> titled = prose.titled(title);
-    prose.walk(prose.titles());
+    prose.walk(prose.frame.titles());
     if (titled.isPresent() && !prose.seen.contains(titled.get().number())) {
       prose = new Prose(tasks, units, lines);
       prose.add(new ProsePart(Optional.of(lines.get(title)), plain(titled.get()), UNNUMBERED, ""));
-      prose.walk(Math.max(title + 1, prose.titles()));
+      prose.walk(Math.max(title + 1, prose.frame.titles()));
     }
     return prose.rows(findings);
   }
 
   private static TaskNames.Match plain(Task task) {
     return new TaskNames.Match.Plain(task, Optional.empty(), false);
-  }
-
-  /** The units that stand alone in their lines and sign nothing, where there are several. */
-  private Set<String> owners() {
-    Set<String> named = new HashSet<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!signs(i)) {
-        alone(i).ifPresent(named::add);
-      }
-    }
-    return named.size() > 1 ? named : Set.of();
-  }
-
-  /** The unit that stands alone in a line. */
-  private Optional<String> alone(int at) {
-    Heading line = lines.get(at);
-    return line.alone() ? units.exactly(line.name()) : Optional.empty();
-  }
-
-  /** The last line of the document's title, or -1. */
-  private int title() {
-    for (int i = 0; i < Math.min(TITLES, lines.size()); i++) {
-      Heading line = lines.get(i);
-      if (line.numbered() || !line.brief() || !line.text().equals(line.name())) {
-        break;
-      }
-      if (TITLE_END.matcher(Names.normal(line.text())).find()) {
-        return i;
-      }
-    }
-    boolean first = !lines.isEmpty() && lines.get(0).text().equals(lines.get(0).name());
-    boolean title = first && !lines.get(0).numbered() && lines.get(0).brief();
-    return title && match(lines.get(0)).isEmpty() ? 0 : -1;
   }
 
   /** The one task that a title down to this line names. */
@@ -151,35 +105,13 @@ final class Prose {
         : Optional.empty();
   }
 
-  /** How many lines the title has, with the author's name and the addressee below it. */
-  private int titles() {
-    int end = title() + 1;
-    while (end < lines.size() && end < 2 * TITLES) {
-      Heading line = lines.get(end);
-      boolean address = line.alone() && line.colon() && line.text().length() <= ADDRESS;
-      boolean below =
-          !line.numbered()
-              && (signs(end)
-                  || address
-                  || UnitLines.in(
-                          new Text(line.text(), line.line().source()),
-                          new Text("", line.line().source()))
-                      .isPresent());
-      if (!below || match(line).isPresent()) {
-        return end;
-      }
-      end++;
-    }
-    return end;
-  }
-
   private void walk(int from) {
     for (int i = from; i < lines.size(); i++) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException(); // its time is over, and nobody waits for it
       }
-      Optional<String> own = alone(i).filter(owners::contains);
-      if (signs(i)) {
+      Optional<String> own = frame.alone(i).filter(owners::contains);
+      if (frame.signs(i)) {
         signed();
       } else if (own.isPresent()) {
         owner(own.get(), lines.get(i));
@@ -198,28 +130,6 @@ final class Prose {
     } else {
       add(section(Optional.of(line), line.level()));
     }
-  }
-
-  /** Whether a line signs: units above a day or the end, the day, a seal's place, whom to call. */
-  private boolean signs(int at) {
-    int below = at;
-    while (below < Math.min(at + SIGNERS, lines.size())
-        && units.signed(lines.get(below).line().text()).isPresent()) {
-      below++;
-    }
-    return below == lines.size() || closes(lines.get(below).line().text());
-  }
-
-  private static boolean closes(String words) {
-    String normal = words.length() > LONGEST ? "" : Names.normal(words);
-    boolean day =
-        !normal.isEmpty()
-            && normal.length() <= DAY
-            && Dates.date(normal.replaceAll("[()]", "")).isPresent();
-    return day
-        || Furniture.seal(words)
-        || Furniture.signs(words)
-        || CLOSING.matcher(normal).matches();
   }
 
   private void signed() {
