@@ -15,7 +15,7 @@ import org.zcwc.model.submission.Submission;
 final class Kept {
 
   /** One part of so many of the memory there is. */
-  private static final int SHARE = 3;
+  private static final int SHARE = 2;
 
   // Bytes on a 64-bit machine with compressed pointers, strings apart.
   private static final int FILE = 600;
