@@ -44,7 +44,6 @@ final class Behind {
   boolean noAmount() {
     boolean first = true;
     boolean deed = false;
-    boolean named = scene.after(mention).stream().anyMatch(subject::named);
     boolean money = subject.unit().endsWith("元"); // 450万元列入年度预算: not paid out
     boolean weighed = scene.text().startsWith("/", scene.tokens().get(mention.at()).end());
     for (int i = mention.at() + 1; i < mention.until(); i++) {
@@ -61,7 +60,7 @@ final class Behind {
       if (token.is(Word.PUT_OFF, Word.MISTAKEN, Word.PLAN)
           || NOT_DONE.contains(word)
           || stands
-          || (first && token.is(Word.CASES) && !own && !named)
+          || (first && token.is(Word.CASES) && !own && !named())
           || (money && token.is(Word.ALLOTTED))
           || object
           || (token.is(Word.GOAL) && !weighed && !fulfilled(i))
@@ -79,6 +78,11 @@ final class Behind {
       first &= light || goalYear || word.equals("项目") || word.equals("等");
     }
     return total() || goals() || among() || partly();
+  }
+
+  /** 对19名患病困难妇女: whether it is counted by the subject's name behind. */
+  private boolean named() {
+    return scene.after(mention).stream().anyMatch(subject::named);
   }
 
   /** 24个已全部开工: done is the beginning. */

@@ -42,10 +42,10 @@ public final class NarrativeReader {
       subjects.add(new Subject(sought, subjects.size()));
     }
     for (Subject subject : subjects) {
-      List<String> others =
-          subjects.stream().filter(s -> s != subject).flatMap(s -> s.names().stream()).toList();
-      Sought sought = subject.sought();
       if (subject.single()) {
+        Sought sought = subject.sought();
+        List<String> others =
+            subjects.stream().filter(s -> s != subject).flatMap(s -> s.names().stream()).toList();
         works.put(sought.id(), new MilestoneReader(sought.name(), subject.names(), others, OF_ONE));
       }
     }

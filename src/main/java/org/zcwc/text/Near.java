@@ -246,15 +246,17 @@ final class Near {
 
   /** 明确全区为2万名妇女开展检查: the target itself, and no word that says it is done. */
   private boolean promised() {
-    boolean after = scene.after(mention).stream().anyMatch(t -> t.is(Word.DONE));
-    boolean told =
-        sum >= 0 || done >= 0 || after || subject.event() || (subject.owns("参赛") && doneBehind());
-    return !told
+    boolean target =
+        scene.quarter() < 3
+            && !scene.quantity(mention).approximate()
+            && WholeTarget.target(scene.tokens().get(mention.at()).figure(), subject);
+    if (!target || sum >= 0 || done >= 0 || subject.event()) {
+      return false;
+    }
+    return !(subject.owns("参赛") && doneBehind())
+        && scene.after(mention).stream().noneMatch(t -> t.is(Word.DONE))
         && scene.around(mention).stream().noneMatch(t -> Going.ENDS.contains(t.said()))
-        && scene.quarter() < 3
-        && !scene.words(mention.clause().from(), mention.clause().to()).contains("完成")
-        && !scene.quantity(mention).approximate()
-        && WholeTarget.target(scene.tokens().get(mention.at()).figure(), subject);
+        && !scene.words(mention.clause().from(), mention.clause().to()).contains("完成");
   }
 
   private int weakBehind() {

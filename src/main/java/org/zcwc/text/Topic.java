@@ -227,11 +227,12 @@ final class Topic {
   /** The name stood in an earlier clause: 截至9月底，共完成16532人. */
   private Hold carried(Mention mention, Stretch near, Stretch behind) {
     boolean forgotten = mention.clause().sentence() - namedIn > MEMORY;
+    boolean plainly = near.does && near.strange == 0;
     boolean deed = near.does || (subject.lasting() && behind.does);
     boolean known =
-        (held && (!forgotten || (near.does && near.strange == 0)))
+        (held && (!forgotten || plainly))
             || (deed && (namedNext(mention) || (sibling && served.paid(mention, all))))
-            || (near.does && near.strange == 0 && !subject.lasting() && scene.unnamed());
+            || (plainly && !subject.lasting() && scene.unnamed());
     if (known && served.reaches(mention) && !served.paidBefore(mention)) {
       return Hold.OTHER_DEED;
     }
