@@ -47,14 +47,15 @@ public final class Intake {
     walk.through(input);
     List<Found> found = new ArrayList<>(walk.found());
     found.sort(Comparator.comparing(Found::path, Intake::byCodePoint));
-    List<Finding> findings = new ArrayList<>(walk.findings());
+    List<Finding> ofReceived = new ArrayList<>();
     ReceivedList received =
-        control(found, ReceivedList.NAME, Rule.RECEIVED_LIST_INVALID, findings)
-            .map(bytes -> ReceivedList.read(bytes, findings))
+        control(found, ReceivedList.NAME, Rule.RECEIVED_LIST_INVALID, ofReceived)
+            .map(bytes -> ReceivedList.read(bytes, programme.limits().files(), ofReceived))
             .orElse(ReceivedList.NONE);
+    List<Finding> ofDecisions = new ArrayList<>();
     Decisions decisions =
-        control(found, Decisions.NAME, Rule.DECISION_INVALID, findings)
-            .map(bytes -> Decisions.read(bytes, names(programme), findings))
+        control(found, Decisions.NAME, Rule.DECISION_INVALID, ofDecisions)
+            .map(bytes -> Decisions.read(bytes, names(programme), ofDecisions))
             .orElse(Decisions.NONE);
     Set<String> named = new HashSet<>(received.files());
     named.addAll(decisions.files());
@@ -62,8 +63,12 @@ public final class Intake {
     if (!named.isEmpty()) {
       found.forEach(file -> addNamed(file.path(), named, paths));
     }
-    findings.addAll(received.unused(paths));
-    findings.addAll(decisions.told(paths));
+    ofReceived.addAll(received.unused(paths));
+    ofDecisions.addAll(decisions.told(paths));
+    int most = programme.limits().findings();
+    List<Finding> findings = new ArrayList<>(walk.findings());
+    findings.addAll(Finding.told(ofReceived, most));
+    findings.addAll(Finding.told(ofDecisions, most));
     List<Arrival> arrivals =
         found.stream().map(file -> arrival(file, received, decisions, programme)).toList();
     return new Listing(arrivals, findings);

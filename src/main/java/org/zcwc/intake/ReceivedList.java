@@ -5,7 +5,7 @@ import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,23 +29,33 @@ final class ReceivedList {
   static final String NAME = "received.csv";
 
   /** A list without rows. */
-  static final ReceivedList NONE = new ReceivedList(Map.of(), Map.of());
+  static final ReceivedList NONE = new ReceivedList(Map.of());
+
+  /** A list of as many files as there may be fits in. */
+  private static final int MOST_BYTES = 16 << 20;
 
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T].*)?");
 
-  private final Map<String, LocalDate> dates;
-  private final Map<String, Integer> lines;
+  private final Map<String, Row> rows;
 
-  private ReceivedList(Map<String, LocalDate> dates, Map<String, Integer> lines) {
-    this.dates = dates;
-    this.lines = lines;
+  private record Row(LocalDate day, int line) {}
+
+  private ReceivedList(Map<String, Row> rows) {
+    this.rows = rows;
   }
 
-  /** Reads the list; what is wrong with it is added to {@code findings}, row by row. */
-  static ReceivedList read(byte[] bytes, List<Finding> findings) {
-    Map<String, LocalDate> dates = new HashMap<>();
-    Map<String, Integer> lines = new HashMap<>();
+  /**
+   * Reads the list; what is wrong with it is added to {@code findings}, row by row.
+   *
+   * @param most rows that are read
+   */
+  static ReceivedList read(byte[] bytes, int most, List<Finding> findings) {
+    if (bytes.length > MOST_BYTES) {
+      findings.add(wrong("size", 1, Integer.toString(MOST_BYTES >> 10)));
+      return NONE;
+    }
+    Map<String, Row> read = new LinkedHashMap<>();
     Optional<String> text = PlainText.decode(bytes);
     if (text.isEmpty()) {
       findings.add(wrong("encoding", 1, ""));
@@ -59,6 +69,10 @@ final class ReceivedList {
             .get()
             .parse(new StringReader(text.get()))) {
       for (CSVRecord row : rows) {
+        if (row.getRecordNumber() > most) {
+          findings.add(wrong("rows", line, Integer.toString(most)));
+          break;
+        }
         String file = clean(row.get(0));
         String date = row.size() > 1 ? row.get(1).strip() : "";
         boolean header = line == 1 && date.equalsIgnoreCase("date");
@@ -69,37 +83,36 @@ final class ReceivedList {
         }
         if (file.isEmpty() || day.isEmpty()) {
           findings.add(wrong("row", line, row.size() > 1 ? date : file));
-        } else if (dates.containsKey(file) && !dates.get(file).equals(day.get())) {
+        } else if (read.containsKey(file) && !read.get(file).day().equals(day.get())) {
           findings.add(wrong("repeated", line, file));
         } else {
-          dates.put(file, day.get());
-          lines.put(file, line);
+          read.put(file, new Row(day.get(), line));
         }
         line = (int) rows.getCurrentLineNumber() + 1;
       }
     } catch (IOException | java.io.UncheckedIOException | IllegalStateException e) {
       findings.add(wrong("syntax", line, ""));
     }
-    return new ReceivedList(dates, lines);
+    return new ReceivedList(read);
   }
 
   /** The day on which the file of this path came, if the list knows. */
   Optional<LocalDate> date(Place place) {
-    return place.in(dates);
+    return place.in(rows).map(Row::day);
   }
 
   /** The files, folders and archives that it names. */
   Set<String> files() {
-    return lines.keySet();
+    return rows.keySet();
   }
 
   /** A finding for every row whose file is not there. */
   List<Finding> unused(Set<String> paths) {
     List<Finding> unused = new ArrayList<>();
-    lines.forEach(
-        (file, line) -> {
+    rows.forEach(
+        (file, row) -> {
           if (!paths.contains(file)) {
-            unused.add(wrong("unknown-file", line, file));
+            unused.add(wrong("unknown-file", row.line(), file));
           }
         });
     return unused;

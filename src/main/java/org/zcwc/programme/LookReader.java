@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,16 +39,16 @@ final class LookReader {
   private static final List<String> SIZES = List.of("title", "heading", "body", "list");
   private static final List<String> COLOURS = List.of("green", "yellow", "red", "grey", "header");
 
-  private final List<ConfigMistake> mistakes = new ArrayList<>();
+  private final Mistakes mistakes = new Mistakes();
 
   /** The look that goes with this config; mistakes are added. */
-  static Look of(Path config, List<ConfigMistake> mistakes) throws IOException {
+  static Look of(Path config, Mistakes mistakes) throws IOException {
     Path folder = Optional.ofNullable(config.toAbsolutePath().getParent()).orElse(Path.of(""));
     for (Path file : List.of(folder.resolve(FILE), folder.resolveSibling(FILE))) {
       if (Files.isRegularFile(file)) {
         LookReader reader = new LookReader();
         Look look = reader.read(ProgrammeReader.text(file, reader.mistakes));
-        reader.mistakes.forEach(m -> mistakes.add(m.in(file.normalize().toString())));
+        reader.mistakes.told().forEach(m -> mistakes.add(m.in(file.normalize().toString())));
         return look;
       }
     }

@@ -18,7 +18,7 @@ import org.zcwc.text.Names;
 final class MeaningCheck {
 
   private final Node.Mapping root;
-  private final List<ConfigMistake> mistakes;
+  private final Mistakes mistakes;
   private final Map<String, String> units = new HashMap<>();
 
   /** The units' own names as written. */
@@ -26,7 +26,7 @@ final class MeaningCheck {
 
   private final Set<String> indicators = new HashSet<>();
 
-  MeaningCheck(Node.Mapping root, List<ConfigMistake> mistakes) {
+  MeaningCheck(Node.Mapping root, Mistakes mistakes) {
     this.root = root;
     this.mistakes = mistakes;
   }

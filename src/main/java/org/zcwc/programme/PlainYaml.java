@@ -32,6 +32,7 @@ final class PlainYaml {
   private int line;
   private int at;
   private int nesting;
+  private int nodes;
 
   /** Something that this reader does not know. */
   private static final class Unusual extends Exception {
@@ -133,6 +134,7 @@ final class PlainYaml {
   }
 
   private Node.Mapping mapping(int indent) throws Unusual {
+    deeper();
     int first = numbers[line] + 1;
     int column = column();
     List<Node.Field> fields = new ArrayList<>();
@@ -150,6 +152,7 @@ final class PlainYaml {
     if (indent() > indent) {
       throw new Unusual();
     }
+    nesting--;
     return new Node.Mapping(fields, first, column);
   }
 
@@ -170,6 +173,7 @@ final class PlainYaml {
   }
 
   private Node.Sequence sequence(int indent) throws Unusual {
+    deeper();
     int first = numbers[line] + 1;
     int column = column();
     List<Node> items = new ArrayList<>();
@@ -184,11 +188,13 @@ final class PlainYaml {
     if (indent() > indent) {
       throw new Unusual();
     }
+    nesting--;
     return new Node.Sequence(items, first, column);
   }
 
   /** A value, and behind it nothing but a comment; the next line must not go on with it. */
   private Node rest(int indent) throws Unusual {
+    counted();
     char c = text.charAt(at);
     Node node = c == '[' || c == '{' || c == '"' || c == '\'' ? flow() : scalar(false);
     int end = at;
@@ -203,10 +209,21 @@ final class PlainYaml {
     return node;
   }
 
-  private Node flow() throws Unusual {
+  private void deeper() throws Unusual {
     if (++nesting > NESTING) {
       throw new Unusual();
     }
+    counted();
+  }
+
+  private void counted() throws Unusual {
+    if (++nodes > YamlTree.MOST_VALUES) {
+      throw new Unusual();
+    }
+  }
+
+  private Node flow() throws Unusual {
+    deeper();
     Node node =
         switch (text.charAt(at)) {
           case '[' -> list();

@@ -7,8 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zcwc.model.look.Look;
@@ -40,17 +38,16 @@ public final class ProgrammeReader {
    * @throws IOException if it cannot be read at all
    */
   public static Result read(Path file) throws IOException {
-    List<ConfigMistake> elsewhere = new ArrayList<>();
-    Look look = LookReader.of(file, elsewhere);
-    List<ConfigMistake> mistakes = new ArrayList<>();
+    Mistakes mistakes = new Mistakes();
+    Look look = LookReader.of(file, mistakes);
     Optional<String> yaml = text(file, mistakes);
     return yaml.isPresent()
-        ? read(yaml.get(), look, elsewhere)
-        : new Result(Optional.empty(), mistakes);
+        ? read(yaml.get(), look, mistakes)
+        : new Result(Optional.empty(), mistakes.told());
   }
 
   /** The text of a file in UTF-8, or empty with a mistake added. */
-  static Optional<String> text(Path file, List<ConfigMistake> mistakes) throws IOException {
+  static Optional<String> text(Path file, Mistakes mistakes) throws IOException {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(MOST_BYTES + 1);
@@ -71,12 +68,10 @@ public final class ProgrammeReader {
 
   /** Reads the text of such a file, whose documents look as the standard has it. */
   public static Result read(String yaml) throws IOException {
-    return read(yaml, Look.OFFICIAL, List.of());
+    return read(yaml, Look.OFFICIAL, new Mistakes());
   }
 
-  private static Result read(String yaml, Look look, List<ConfigMistake> elsewhere)
-      throws IOException {
-    List<ConfigMistake> mistakes = new ArrayList<>(elsewhere);
+  private static Result read(String yaml, Look look, Mistakes mistakes) throws IOException {
     Optional<Node> root = YamlTree.read(yaml, mistakes);
     if (root.isPresent()) {
       new ShapeCheck(mistakes).check(root.get(), ConfigShape.root(), "");
@@ -88,10 +83,6 @@ public final class ProgrammeReader {
         programme = Optional.of(new ProgrammeBuilder(mapping, look).build());
       }
     }
-    mistakes.sort(
-        Comparator.comparing(ConfigMistake::file)
-            .thenComparingInt(ConfigMistake::line)
-            .thenComparingInt(ConfigMistake::column));
-    return new Result(programme, mistakes);
+    return new Result(programme, mistakes.told());
   }
 }

@@ -16,9 +16,12 @@ final class ShapeCheck {
   /** Above this closeness a wrong word is taken for a misspelt right one. */
   private static final double NEARLY = 0.6;
 
-  private final List<ConfigMistake> mistakes;
+  /** Characters of a value: the longest phrase of a document has a few hundred. */
+  private static final int LONGEST = 10_000;
 
-  ShapeCheck(List<ConfigMistake> mistakes) {
+  private final Mistakes mistakes;
+
+  ShapeCheck(Mistakes mistakes) {
     this.mistakes = mistakes;
   }
 
@@ -117,7 +120,9 @@ final class ShapeCheck {
       return;
     }
     String text = scalar.text();
-    if (shape instanceof Shape.Text) {
+    if (text.length() > LONGEST) {
+      add(node, "too-long", path, Integer.toString(LONGEST));
+    } else if (shape instanceof Shape.Text) {
       if (text.isBlank()) {
         add(node, "blank", path);
       }

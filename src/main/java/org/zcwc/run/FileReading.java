@@ -1,9 +1,7 @@
 package org.zcwc.run;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zcwc.form.FormReader;
@@ -57,23 +55,9 @@ final class FileReading implements Callable<ReadFile> {
 
   /** The file with no more findings of a rule than are told one by one; the others are counted. */
   private ReadFile told(ReadFile file) {
-    int most = programme.limits().findings();
-    if (file.findings().size() <= most) {
-      return file;
-    }
-    Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
-    Map<Rule, Finding> firstLeft = new EnumMap<>(Rule.class);
-    List<Finding> kept = new ArrayList<>();
-    for (Finding finding : file.findings()) {
-      if (counts.merge(finding.rule(), 1, Integer::sum) <= most) {
-        kept.add(finding);
-      } else {
-        firstLeft.putIfAbsent(finding.rule(), finding);
-      }
-    }
-    firstLeft.forEach((rule, left) -> kept.add(left.more(most, counts.get(rule) - most)));
+    List<Finding> told = Finding.told(file.findings(), programme.limits().findings());
     return new ReadFile(
-        file.arrival(), file.type(), file.sha256(), file.bytes(), file.submission(), kept);
+        file.arrival(), file.type(), file.sha256(), file.bytes(), file.submission(), told);
   }
 
   /** The same file given up for this reason, with as much as is known of it by now. */

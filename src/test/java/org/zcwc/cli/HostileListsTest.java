@@ -1,5 +1,6 @@
 package org.zcwc.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,28 @@ class HostileListsTest {
     Files.writeString(in.resolve(list), "files: [{file: \"" + "a".repeat(1 << 20) + "\"}]\n");
     assertThat(run("merge", "-f", "json")).isEqualTo(1);
     told(list, words);
+  }
+
+  @Test
+  void aListOfReceivedFilesAsLargeAsABook() throws IOException {
+    Files.writeString(in.resolve("received.csv"), "a,2023-09-01\n".repeat(1_300_000));
+    assertThat(run("merge", "-f", "json")).isEqualTo(1);
+    told("received.csv", "大于16384KB");
+  }
+
+  @Test
+  void aListOfReceivedFilesWithMoreRowsThanThereMayBeFiles() throws IOException {
+    Path config = folder.resolve("tasks.yaml");
+    Files.writeString(
+        config,
+        Files.readString(Path.of("config/tasks.yaml")) + "limits: {files: 500, findings: 30}\n");
+    String rows = IntStream.range(0, 600).mapToObj(i -> i + ".csv,2023-09-01\n").collect(joining());
+    Files.writeString(in.resolve("received.csv"), "file,date\n" + rows);
+    assertThat(command.run("check", in.toString(), "-c", config.toString())).isZero();
+    List<String> told = command.out().lines().filter(l -> l.contains("行第1列")).toList();
+    // The rows that name no file, of which one counts the others; and one for the list as a whole.
+    assertThat(told).hasSize(31).anyMatch(l -> l.contains("收件登记超过500行"));
+    assertThat(told).anyMatch(l -> l.contains("同类问题还有470处"));
   }
 
   @ParameterizedTest

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -58,9 +56,9 @@ class PlainYamlTest {
   }
 
   private static Optional<Node> whole(String yaml) throws IOException {
-    List<ConfigMistake> mistakes = new ArrayList<>();
+    Mistakes mistakes = new Mistakes();
     Optional<Node> root = YamlTree.whole(yaml, mistakes);
-    assertThat(mistakes).isEmpty();
+    assertThat(mistakes.told()).isEmpty();
     return root;
   }
 

@@ -1,6 +1,9 @@
 package org.zcwc.model.finding;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -66,6 +69,29 @@ public record Finding(
   public Finding more(int most, int others) {
     List<String> counted = List.of("findings", Integer.toString(most), Integer.toString(others));
     return new Finding(rule, severity, MORE, counted, unit, task, source);
+  }
+
+  /**
+   * What was found in one file, no more of a rule than are told one by one; the others are counted.
+   *
+   * @param most how many of a rule are told
+   */
+  public static List<Finding> told(List<Finding> found, int most) {
+    if (found.size() <= most) {
+      return found;
+    }
+    Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+    Map<Rule, Finding> firstLeft = new EnumMap<>(Rule.class);
+    List<Finding> told = new ArrayList<>();
+    for (Finding finding : found) {
+      if (counts.merge(finding.rule(), 1, Integer::sum) <= most) {
+        told.add(finding);
+      } else {
+        firstLeft.putIfAbsent(finding.rule(), finding);
+      }
+    }
+    firstLeft.forEach((rule, left) -> told.add(left.more(most, counts.get(rule) - most)));
+    return told;
   }
 
   /** The same finding at another severity. */
