@@ -50,12 +50,14 @@ final class DocReader implements GridReader {
   private static List<Grid> main(Range range, String path, Limits limits, List<Outside> outside)
       throws IOException {
     List<Grid> grids = new ArrayList<>();
+    DocNumbering numbering = new DocNumbering();
     int number = 0;
     for (int i = 0; i < range.numParagraphs(); i++) {
       Paragraph paragraph = range.getParagraph(i);
       if (!paragraph.isInTable()) {
         number++;
-        String text = DocText.of(paragraph);
+        String label = numbering.label(paragraph);
+        String text = ListLabels.before(label, DocText.of(paragraph));
         if (!text.isBlank()) {
           Source here = new Source.Paragraph(path, number);
           outside.add(new Outside(Outside.Kind.PARAGRAPH, text, here));
@@ -66,19 +68,21 @@ final class DocReader implements GridReader {
         throw UnreadableException.limit("sheets", limits.sheets());
       }
       Table table = range.getTable(paragraph);
-      table(table, path, limits, grids);
+      table(table, numbering, path, limits, grids);
       i += Math.max(1, table.numParagraphs()) - 1;
     }
     return grids;
   }
 
   /** Reads a table, and behind it those that it only puts in their places. */
-  private static void table(Table table, String path, Limits limits, List<Grid> grids)
+  private static void table(
+      Table table, DocNumbering numbering, String path, Limits limits, List<Grid> grids)
       throws IOException {
-    DocTable outer = new DocTable(table, limits);
+    DocTable outer = new DocTable(table, numbering, limits);
     grids.add(outer.read(new Locator.Table(path, grids.size() + 1)));
     for (Table inner : outer.laidOut()) {
-      grids.add(new DocTable(inner, limits).read(new Locator.Table(path, grids.size() + 1)));
+      grids.add(
+          new DocTable(inner, numbering, limits).read(new Locator.Table(path, grids.size() + 1)));
     }
   }
 

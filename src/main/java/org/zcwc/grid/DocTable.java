@@ -25,6 +25,7 @@ final class DocTable {
   private static final int SAME = 60;
 
   private final Table table;
+  private final DocNumbering numbering;
   private final Limits limits;
   private final Rows rows;
   private final List<Region> merged = new ArrayList<>();
@@ -33,8 +34,9 @@ final class DocTable {
   /** The tables that this one only puts in their places. */
   private final List<Table> inner;
 
-  DocTable(Table table, Limits limits) {
+  DocTable(Table table, DocNumbering numbering, Limits limits) {
     this.table = table;
+    this.numbering = numbering;
     this.limits = limits;
     this.rows = new Rows(limits);
     this.inner = inner();
@@ -108,13 +110,16 @@ final class DocTable {
 
   private String text(TableCell cell) {
     List<String> lines = new ArrayList<>();
+    String number = "";
     for (int p = 0; p < cell.numParagraphs(); p++) {
       boolean within = cell.getParagraph(p).getTableLevel() > table.getTableLevel();
       if (inner.isEmpty() || !within) {
-        lines.add(DocText.of(cell.getParagraph(p)));
+        String label = numbering.label(cell.getParagraph(p));
+        lines.add(ListLabels.before(label, DocText.of(cell.getParagraph(p))));
+        number = number.isEmpty() ? label.strip() : number;
       }
     }
-    return String.join("\n", lines);
+    return lines.stream().allMatch(String::isBlank) ? number : String.join("\n", lines);
   }
 
   private List<Integer> edges() {

@@ -35,22 +35,19 @@ final class DocxReader implements GridReader {
     byte[] body = parts.get(main).orElseThrow(() -> UnreadableException.damaged(main));
     List<Grid> grids = new ArrayList<>();
     List<Outside> outside = new ArrayList<>();
-    body(path, new Xml(body), limits, findings, grids, outside);
     Relations relations = Relations.of(main, parts);
+    Xml xml = new Xml(body);
+    DocxNumbering numbering = DocxNumbering.of(relations, parts);
+    DocxText text = new DocxText(xml, numbering, limits, outside, findings);
+    body(path, xml, text, limits, grids, outside);
     margins(path, relations.all("header"), parts, limits, outside);
     margins(path, relations.all("footer"), parts, limits, outside);
     return new Contents(grids, outside);
   }
 
   private static void body(
-      String path,
-      Xml xml,
-      Limits limits,
-      List<Finding> findings,
-      List<Grid> grids,
-      List<Outside> outside)
+      String path, Xml xml, DocxText text, Limits limits, List<Grid> grids, List<Outside> outside)
       throws IOException {
-    DocxText text = new DocxText(xml, limits, outside, findings);
     int paragraphs = 0;
     for (Xml.Event e = xml.next(); e != Xml.Event.NOTHING; e = xml.next()) {
       if (e != Xml.Event.START) {
@@ -82,7 +79,8 @@ final class DocxReader implements GridReader {
       Optional<byte[]> part = parts.get(target);
       if (part.isPresent()) {
         Xml xml = new Xml(part.get());
-        DocxText text = new DocxText(xml, limits, new ArrayList<>(), new ArrayList<>());
+        DocxText text =
+            new DocxText(xml, DocxNumbering.none(), limits, new ArrayList<>(), new ArrayList<>());
         Source whole = new Source.WholeFile(path);
         String line = xml.next() == Xml.Event.START ? text.block(whole) : "";
         if (!line.isBlank()) {

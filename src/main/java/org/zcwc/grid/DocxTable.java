@@ -128,6 +128,7 @@ final class DocxTable {
     String vertical = "";
     List<String> words = new ArrayList<>();
     List<String> own = new ArrayList<>();
+    String label = "";
     int before = inner.size();
     int deeper = 0;
     int parent = xml.depth() - 1;
@@ -155,6 +156,7 @@ final class DocxTable {
           String paragraph = text.paragraph(here);
           words.add(paragraph);
           own.add(paragraph);
+          label = label.isEmpty() ? text.label() : label;
         }
         default -> {
           if (DocxText.skipped(xml.name())) {
@@ -163,7 +165,8 @@ final class DocxTable {
         }
       }
     }
-    rows.put(row, column, Cell.text(String.join("\n", own)));
+    boolean empty = words.stream().allMatch(String::isBlank);
+    rows.put(row, column, Cell.text(empty ? label : String.join("\n", own)));
     if (inner.size() > before) {
       held.add(new Held(row, column, String.join("\n", words)));
     }

@@ -19,8 +19,18 @@ final class DocxText {
   private final Limits limits;
   private final List<Outside> outside;
   private final List<Finding> findings;
+  private final DocxNumbering numbering;
 
-  DocxText(Xml xml, Limits limits, List<Outside> outside, List<Finding> findings) {
+  /** The label of the paragraph read last. */
+  private String label = "";
+
+  DocxText(
+      Xml xml,
+      DocxNumbering numbering,
+      Limits limits,
+      List<Outside> outside,
+      List<Finding> findings) {
+    this.numbering = numbering;
     this.xml = xml;
     this.limits = limits;
     this.outside = outside;
@@ -38,16 +48,22 @@ final class DocxText {
     };
   }
 
-  /** The text of the paragraph just started; what floats in it is told as standing here. */
+  /**
+   * The text of the paragraph just started, with its automatic number where it has words; what
+   * floats in it is told as standing here.
+   */
   String paragraph(Source here) throws IOException {
     StringBuilder text = new StringBuilder();
     StringBuilder hidden = new StringBuilder();
     boolean vanished = false;
+    String number = "";
     int parent = xml.depth() - 1;
     while (xml.depth() > parent) {
       Xml.Event event = xml.next();
       if (event == Xml.Event.NOTHING) {
         break;
+      } else if (event == Xml.Event.START && xml.is("pPr")) {
+        number = numbering.label(xml);
       } else if (event == Xml.Event.START && xml.is("r")) {
         vanished = false;
       } else if (event == Xml.Event.START && xml.is("rPr")) {
@@ -60,7 +76,13 @@ final class DocxText {
       String words = CellFindings.excerpt(hidden.toString());
       findings.add(Finding.of(Rule.HIDDEN_CONTENT, words).variant("text").at(here));
     }
-    return text.toString();
+    label = number.strip();
+    return ListLabels.before(number, text.toString());
+  }
+
+  /** The automatic number of the paragraph read last, which one without words has too. */
+  String label() {
+    return label;
   }
 
   /** Whether the run properties just started hide their text. */

@@ -12,6 +12,7 @@ import org.zcwc.model.finding.Outcome;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.grid.Contents;
 import org.zcwc.model.submission.FileType;
+import org.zcwc.text.ChineseNumber;
 
 class DocxReaderTest {
 
@@ -59,6 +60,98 @@ class DocxReaderTest {
     assertThat(lines("<w:p>" + runs + "</w:p>")).hasSize(1);
     assertThat(lines("<w:p>" + runs + "</w:p>").get(0))
         .isEqualTo(("PARAGRAPH paragraph 1 " + expected.replace("\\t", "\t")).strip());
+  }
+
+  private static List<String> numbered(String levels, String styles, String body)
+      throws IOException {
+    String begin = "<w:numbering xmlns:w='" + W + "'><w:abstractNum w:abstractNumId='7'>";
+    String relation = "<Relationship Id='%1$s' Type='http://x/%1$s' Target='%1$s.xml'/>";
+    return Dump.of(
+            Given.read(
+                FileType.DOCX,
+                Given.zip(
+                    Map.of(
+                        "word/document.xml",
+                        "<w:document xmlns:w='"
+                            + W
+                            + "'><w:body>"
+                            + body
+                            + "</w:body></w:document>",
+                        "word/_rels/document.xml.rels",
+                        "<Relationships>"
+                            + relation.formatted("numbering")
+                            + relation.formatted("styles")
+                            + "</Relationships>",
+                        "word/styles.xml",
+                        "<w:styles xmlns:w='" + W + "'>" + styles + "</w:styles>",
+                        "word/numbering.xml",
+                        begin
+                            + levels
+                            + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='7'/></w:num>"
+                            + "</w:numbering>"))))
+        .lines()
+        .map(line -> line.replaceFirst("PARAGRAPH paragraph \\d+ ", ""))
+        .toList();
+  }
+
+  private static String item(String properties, String words) {
+    return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "decimal, 十二, 12",
+    "decimalFullWidth, 十二, １２",
+    "decimalZero, 三, 03",
+    "decimalEnclosedCircle, 三, ③",
+    "decimalEnclosedParen, 三, ⑶",
+    "decimalEnclosedFullstop, 三, ⒊",
+    "chineseCounting, 十, 十",
+    "chineseCountingThousand, 十二, 十二",
+    "chineseCountingThousand, 一百零一, 一百零一",
+    "chineseCountingThousand, 一百一十, 一百一十",
+    "chineseLegalSimplified, 十二, 壹拾贰",
+    "ideographTraditional, 三, 丙",
+    "ideographTraditional, 十二, 12",
+    "upperLetter, 三, C",
+    "lowerLetter, 三, c",
+    "upperRoman, 十四, XIV",
+    "lowerRoman, 四, iv",
+    "unheardOf, 三, 3",
+    "none, 三, ''"
+  })
+  void automaticNumbersAreWrittenAsTheirListSays(String format, String number, String written)
+      throws IOException {
+    int start = ChineseNumber.parse(number).orElseThrow().intValue();
+    String level =
+        "<w:lvl w:ilvl='0'><w:start w:val='%d'/><w:numFmt w:val='%s'/><w:suff w:val='nothing'/>"
+            + "<w:lvlText w:val='%%1'/></w:lvl>";
+    String list = "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr>";
+    assertThat(numbered(level.formatted(start, format), "", item(list, "事")))
+        .containsExactly(written + "事");
+  }
+
+  @Test
+  void paragraphsAreNumberedByTheirStylesToo() throws IOException {
+    String level =
+        "<w:lvl w:ilvl='%1$d'><w:start w:val='1'/><w:numFmt w:val='decimal'/>%2$s"
+            + "<w:suff w:val='nothing'/><w:lvlText w:val='%3$s'/></w:lvl>";
+    String levels =
+        level.formatted(0, "", "%1、") + level.formatted(1, "<w:pStyle w:val='h2'/>", "%1.%2、");
+    String style = "<w:style w:styleId='%s'>%s<w:pPr>%s</w:pPr></w:style>";
+    String number = "<w:numPr><w:numId w:val='1'/></w:numPr>";
+    String styles =
+        style.formatted("h1", "", number)
+            + style.formatted("h2", "", number)
+            + style.formatted("own", "<w:basedOn w:val='h1'/>", "<w:jc w:val='left'/>")
+            + style.formatted("round", "<w:basedOn w:val='round'/>", "");
+    String body =
+        item("<w:pStyle w:val='h1'/>", "甲")
+            + item("<w:pStyle w:val='h2'/>", "乙")
+            + item("<w:pStyle w:val='own'/>", "丙")
+            + item("<w:pStyle w:val='round'/>", "丁")
+            + item("<w:pStyle w:val='h1'/><w:numPr><w:numId w:val='0'/></w:numPr>", "戊");
+    assertThat(numbered(levels, styles, body)).containsExactly("1、甲", "1.1、乙", "2、丙", "丁", "戊");
   }
 
   @Test

@@ -15,6 +15,36 @@ import org.zcwc.model.submission.FileType;
 class OtherProgramsTest {
 
   @ParameterizedTest
+  @CsvSource({"DOCX,numbered.docx", "DOC,numbered.doc"})
+  void automaticNumbersAreReadAsTheyAreShown(FileType type, String name) throws IOException {
+    assertThat(Dump.of(Given.read(type, Given.kept(name))))
+        .isEqualTo(
+            """
+            grid
+            0,0 序号
+            0,1 名称
+            0,2 进展
+            1,0 1
+            1,1 甲
+            1,2 1. 一⏎2. 二
+            2,0 2
+            2,1 乙
+            2,2 1. 三
+            PARAGRAPH paragraph 1 进展情况报告
+            PARAGRAPH paragraph 11 1. 样式
+            PARAGRAPH paragraph 12 四、丁事
+            PARAGRAPH paragraph 2 一、甲事
+            PARAGRAPH paragraph 3 1.举办3场
+            PARAGRAPH paragraph 4 2. 5万元
+            PARAGRAPH paragraph 5 2.1 细目
+            PARAGRAPH paragraph 6 二、乙事
+            PARAGRAPH paragraph 7 （一）先
+            PARAGRAPH paragraph 8 （二）后
+            PARAGRAPH paragraph 9 圆点
+            """);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "XLSX,openpyxl.xlsx,UNCALCULATED =SUM(A3:A5)",
     "XLSX,libreoffice.xlsx,NUMBER 6",
