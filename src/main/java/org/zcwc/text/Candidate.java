@@ -37,7 +37,7 @@ record Candidate(
 
   /** Whether it says no other number than one, if it says any. */
   boolean one() {
-    return role == Role.OTHER || value.intValue() == 1;
+    return role == Role.OTHER || value.compareTo(BigDecimal.ONE) == 0;
   }
 
   /** Whether it remains open what it is. */
@@ -63,10 +63,19 @@ record Candidate(
 
   /** The same quantity in another role. */
   Candidate as(Role other) {
+    return with(other, value);
+  }
+
+  /** As many times as it is told of. */
+  Candidate times(int many) {
+    return with(role, value.multiply(BigDecimal.valueOf(many)));
+  }
+
+  private Candidate with(Role other, BigDecimal amount) {
     return new Candidate(
         other,
         sure,
-        value,
+        amount,
         approximate,
         exact,
         added,

@@ -39,8 +39,11 @@ final class Candidates {
       Topic.Hold hold = respectively.hold(mention).orElseGet(() -> topic.hold(mention));
       if (hold != Topic.Hold.NOT) {
         Role role = roles.of(mention);
-        boolean unsure = hold == Topic.Hold.OTHER_DEED && role != Role.OTHER;
-        candidate(mention, unsure ? Role.UNSURE : role, hold).ifPresent(found::add);
+        int places = Everywhere.places(scene, mention);
+        boolean unsure = (hold == Topic.Hold.OTHER_DEED || places == 0) && role != Role.OTHER;
+        candidate(mention, unsure ? Role.UNSURE : role, hold)
+            .map(c -> places > 1 ? c.times(places) : c)
+            .ifPresent(found::add);
       }
     }
     return found;

@@ -11,17 +11,11 @@ import java.util.Set;
  */
 final class Course {
 
-  private static final Set<String> PLACES = Set.of("镇", "乡", "街道", "村", "社区");
-
-  /** Before a place: it is only where, or through whom. */
-  private static final Set<String> LEADS =
-      Set.of("在", "到", "于", "依托", "深入", "走进", "联合", "由", "进入", "前往", "从", "向", "赴");
-
   /** Before the order that a work follows. */
   private static final Set<String> QUOTING = Set.of("根据", "按照", "按", "对照", "依据", "遵照", "落实");
 
   private final CourseTime time;
-  private final boolean local;
+  private final Whereabouts where;
 
   private int sentence = -1;
   private Word mode;
@@ -29,13 +23,8 @@ final class Course {
   private int sinceDoing;
   private BigDecimal planned = BigDecimal.ZERO;
   private boolean part;
-  private boolean wider;
-  private boolean widerOpens;
   private boolean cases;
   private boolean casesHere;
-  private boolean place;
-  private Token last;
-  private boolean led;
   private boolean toCome;
   private boolean goalOnly;
   private boolean stepHere;
@@ -46,7 +35,7 @@ final class Course {
 
   Course(String text, int quarter, boolean local) {
     time = new CourseTime(text, quarter);
-    this.local = local;
+    where = new Whereabouts(local);
   }
 
   void open(Clause clause, List<Token> tokens) {
@@ -56,11 +45,9 @@ final class Course {
       mode = null;
       planned = BigDecimal.ZERO;
       part = false;
-      wider = false;
-      widerOpens = false;
       cases = false;
-      place = false;
       unfinished = false;
+      where.openSentence();
     }
     if (!clause.bracketed() && clause.opener() == '）') {
       part = false;
@@ -73,12 +60,9 @@ final class Course {
     modeHere = false;
     stepHere = false;
     sinceDoing = 9;
-    wider = widerOpens;
     Token head = tokens.get(clause.from());
     quoting = QUOTING.contains(head.said());
-    if (head.is(Word.WIDER)) {
-      widerOpens = true;
-    }
+    where.openClause(clause, head);
   }
 
   /** 查出病变73人，乳腺癌9人: no verb of its own, so that of the clause before goes on. */
@@ -106,7 +90,8 @@ final class Course {
   }
 
   void pass(Token token, Optional<Token> next) {
-    place(token, next);
+    where.pass(token, next);
+    unfinished &= !token.is(Word.HERE, Word.ALL_KINDS);
     switch (token.kind()) {
       case TIME -> time(token.time(), next);
       case FIGURE -> figure(token.figure());
@@ -119,28 +104,6 @@ final class Course {
     boolean light = token.kind() == Token.Kind.TIME || token.is(Word.GOAL, Word.PLAIN, Word.HERE);
     goalOnly &= light;
     sinceDoing++;
-  }
-
-  /** 昆仑镇检查1260人: what is told is of that place alone. */
-  private void place(Token token, Optional<Token> next) {
-    String word = token.said();
-    boolean named =
-        last != null
-            && last.end() == token.start()
-            && last.end() - last.start() >= 2
-            && (last.kind() == Token.Kind.UNKNOWN || last.is(Word.CONTENT));
-    // 该镇: the place that is spoken of.
-    boolean same = last != null && last.said().equals("该");
-    if (PLACES.contains(word) && (same || (named && !led))) {
-      place = next.isEmpty() || !next.get().is(Word.ALL_KINDS);
-    } else if (token.is(Word.HERE, Word.ALL_KINDS)) {
-      place = false;
-      unfinished = false;
-    }
-    if (!(token.kind() == Token.Kind.UNKNOWN || token.is(Word.CONTENT))) {
-      led = LEADS.contains(word);
-    }
-    last = token;
   }
 
   private void time(TimeMark mark, Optional<Token> next) {
@@ -220,11 +183,6 @@ final class Course {
         event(Going.ENDS.contains(token.said()) || token.said().equals("举行"));
       }
       case PART -> part = true;
-      case WIDER -> wider = local || !token.said().contains("市");
-      case HERE -> {
-        wider = false;
-        widerOpens = false;
-      }
       case CASES -> {
         cases = true;
         casesHere = true;
@@ -271,7 +229,16 @@ final class Course {
       times = Situation.Times.OTHER;
     }
     return new Situation(
-        times, plan(), planned, part, wider, cases, place, time.here(), time.ofYear(), unfinished);
+        times,
+        plan(),
+        planned,
+        part,
+        where.wider(),
+        cases,
+        where.place(),
+        time.here(),
+        time.ofYear(),
+        unfinished);
   }
 
   private Situation.Plan plan() {

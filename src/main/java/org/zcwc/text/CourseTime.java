@@ -129,9 +129,10 @@ final class CourseTime {
     time = period ? null : time;
   }
 
-  /** 受暑假影响: the season only explains. */
+  /** 受暑假影响, 在上年工作基础上: the season only explains, the year before is only built upon. */
   void explained() {
-    time = dated && !figureHere ? steady : time;
+    boolean prior = here && time != null && time.kind() == TimeMark.Kind.PRIOR;
+    time = (dated || prior) && !figureHere ? steady : time;
   }
 
   /** What is told happened then: its day says nothing of what follows. */

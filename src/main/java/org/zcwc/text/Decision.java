@@ -14,10 +14,18 @@ final class Decision {
   /** Not all of it is done, whatever else is said. */
   private static final Pattern UNDONE = Pattern.compile("(?:尚未|仍未|还未|未能?)(?:施工|开工|完成|完工|竣工|实施|建成)");
 
-  private static final Pattern FIRST = Pattern.compile("^(?:目前|现|，)*(?:首批|第一批)");
+  /** A first batch of the works, and what came about of it. */
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:首批|第一批|一期)(?:.{0,30}(?:命名|公布|认定|授牌|挂牌|上线|建成|投用|启用|开放|发布|覆盖)|"
+              + "(?<=(?:命名|公布|认定|授牌|挂牌|上线|建成|投用|启用|开放|发布|覆盖)..?.?.?.?))");
+
+  private static final Pattern OPEN = Pattern.compile("拟|计划|预计|将|正在|初步|待|力争|第二批|二期");
+
+  private static final Pattern STILL = Pattern.compile("仍在|尚未|仍未|延后|正在(?:装修|施工|建设|改造)");
 
   private static final Pattern ENDED =
-      Pattern.compile("(?:已|均|全部|正式|顺利|了).{0,12}(?:建成|投用|投入使用|启用|开放|上线|竣工|完工|挂牌|授牌)");
+      Pattern.compile("(?:已|均|全部|正式|顺利|了|通过).{0,12}(?:建成|投用|投入使用|启用|开放|上线|竣工|完工|验收|挂牌|授牌)");
 
   private final String paragraph;
   private final Scene scene;
@@ -31,7 +39,7 @@ final class Decision {
     this.scene = scene;
     this.sought = sought;
     sums = new Sums(paragraph, scene, sought);
-    rivals = new Rivals(sought);
+    rivals = new Rivals(scene.text(), sought);
     agreement = new Agreement(scene, sought);
   }
 
@@ -135,6 +143,9 @@ final class Decision {
   /** 312场，占年度任务的78%, of a target of 400: the rate told says that it is the amount. */
   private Optional<Candidate> confirmed(List<Candidate> unsure) {
     boolean one = unsure.size() == 1 && sought.target().isPresent();
+    if (one && unsure.get(0).sure() && sums.left(unsure.get(0))) {
+      return Optional.of(unsure.get(0));
+    }
     if (!one || unsure.get(0).role() != Role.UNSURE) {
       return Optional.empty();
     }
@@ -177,9 +188,8 @@ final class Decision {
     }
     List<Candidate> parts =
         candidates.stream().filter(c -> c.role() == Role.PART || c.role() == Role.RIVAL).toList();
-    Optional<Candidate> first = parts.size() == 1 ? first(parts.get(0)) : Optional.empty();
-    if (first.isPresent()) {
-      return found(first.get(), Basis.TO_DATE);
+    if (parts.size() == 1 && parts.get(0).sure() && all(parts.get(0))) {
+      return found(parts.get(0), Basis.TO_DATE);
     }
     if (!parts.isEmpty()) {
       return sums.halves(parts)
@@ -189,10 +199,37 @@ final class Decision {
     return candidates.isEmpty() ? new Reading.Absent() : doubtful(Doubt.UNIT_UNCLEAR, candidates);
   }
 
-  /** 首批4处已上线, and no batch behind it: what there is so far. */
-  private Optional<Candidate> first(Candidate part) {
-    boolean done = FIRST.matcher(quote(part)).find() && ENDED.matcher(quote(part)).find();
-    return done && part.sure() ? Optional.of(part) : Optional.empty();
+  /**
+   * Whether what is told as a part is all there is: a first batch with none behind it, as many as
+   * are to be built, or as many as leave the rest that is told.
+   */
+  private boolean all(Candidate part) {
+    if (sums.left(part)) {
+      return true;
+    }
+    String told = told(part, "，。；\n");
+    boolean first = FIRST.matcher(told).find() && !OPEN.matcher(told).find();
+    String sentence = told(part, "。；\n");
+    boolean built =
+        sums.whole(part)
+            && ENDED.matcher(sentence).find()
+            && !OPEN.matcher(sentence).find()
+            && !STILL.matcher(scene.text()).find();
+    return first || built;
+  }
+
+  /** The sentence that an amount stands in, up to one of these marks behind it. */
+  private String told(Candidate c, String marks) {
+    String text = scene.text();
+    int from = c.start();
+    while (from > 0 && "。；\n".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = c.end();
+    while (to < text.length() && marks.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return text.substring(from, to);
   }
 
   /** Whether none of them could be an amount of it. */

@@ -9,6 +9,8 @@ final class Kinds {
 
   private static final Set<String> AND = Set.of("和", "及", "与", "以及");
 
+  private static final Set<String> SCHOOLS = Set.of("小学", "初中", "高中", "幼儿园");
+
   private final Scene scene;
   private final Subject subject;
   private final Mention mention;
@@ -53,7 +55,17 @@ final class Kinds {
       return;
     }
     joined |= narrow >= 0 && between(narrow, at);
-    narrow = aim(at) ? narrow : at;
+    narrow = aim(at) || school(at) ? narrow : at;
+  }
+
+  /** 在城南小学、龙泉中学举办3场: the end of the name of where it was held. */
+  private boolean school(int at) {
+    Token before = scene.tokens().get(Math.max(0, at - 1));
+    return subject.event()
+        && at > mention.near()
+        && before.end() == scene.tokens().get(at).start()
+        && SCHOOLS.contains(scene.tokens().get(at).said())
+        && (before.kind() == Token.Kind.UNKNOWN || before.is(Word.CONTENT, Word.OTHER));
   }
 
   /** 围绕重点群体举办招聘会25场: what it is held for makes it no kind of its own. */
@@ -98,6 +110,7 @@ final class Kinds {
     Token before = named > mention.clause().from() ? scene.tokens().get(named - 1) : null;
     return before != null
         && !subject.whole(scene.tokens().get(named).said())
+        && (subject.people() || !Subject.person(before.said()))
         && (before.kind() == Token.Kind.UNKNOWN || before.is(Word.OTHER))
         && subject.foreign(before.said()) >= 2;
   }

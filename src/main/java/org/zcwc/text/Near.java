@@ -182,7 +182,7 @@ final class Near {
         || each >= 0
         || norm
         || whole
-        || (step >= 0 && !(subject.owns("参赛") && doneBehind()))
+        || (step >= 0 && !(subject.chosen() && doneBehind()))
         || cases >= 0
         || mistaken >= 0
         || clauseMistaken();

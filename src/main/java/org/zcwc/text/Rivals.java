@@ -8,9 +8,11 @@ import java.util.Set;
 /** Weighs the amounts told of one indicator against one another. */
 final class Rivals {
 
+  private final String text;
   private final Sought sought;
 
-  Rivals(Sought sought) {
+  Rivals(String text, Sought sought) {
+    this.text = text;
     this.sought = sought;
   }
 
@@ -41,12 +43,12 @@ final class Rivals {
     return all && !maybe && !others.isEmpty() ? Optional.of(first) : Optional.empty();
   }
 
-  /** The one may well be some of the target, the other is far more. */
+  /** The one may well be some of the target, or is told as some of the other, which is far more. */
   private boolean beyond(Candidate one, Candidate other) {
     BigDecimal target = sought.target().orElse(BigDecimal.ZERO);
     BigDecimal most = target.multiply(new BigDecimal("1.5"));
-    boolean far = other.value().compareTo(most) > 0 && one.value().compareTo(most) <= 0;
-    return far && target.signum() > 0;
+    boolean some = one.value().compareTo(most) <= 0 || text.startsWith("其中", one.start());
+    return some && other.value().compareTo(most) > 0 && target.signum() > 0;
   }
 
   /**

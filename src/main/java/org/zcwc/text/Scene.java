@@ -1,9 +1,11 @@
 package org.zcwc.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +15,8 @@ final class Scene {
 
   /** Behind a heading: a list of what it is about. */
   private static final Pattern LIST = Pattern.compile("[：:](?:\\n|一是|1|[（(]?一|①)");
+
+  private static final Pattern QUOTE = Pattern.compile("[“\"][^”\"\\d。；]{2,30}[”\"]");
 
   private static final Set<String> WHERE =
       Set.of("在", "由", "到", "依托", "面向", "深入", "走进", "前往", "进入", "委托", "联合", "从");
@@ -26,10 +30,12 @@ final class Scene {
   private final List<Mention> mentions = new ArrayList<>();
   private final int quarter;
   private final boolean unnamed;
+  private final BitSet quoted;
   private int listFrom = -1;
 
   Scene(String paragraph, List<List<String>> names, int year, int quarter) {
     text = Folding.fold(paragraph);
+    quoted = quoted(text);
     this.quarter = quarter;
     tokens = Lexer.tokens(text, TimeMarks.scan(text, year, quarter), names);
     clauses = Clause.split(text, tokens);
@@ -68,10 +74,28 @@ final class Scene {
           listFrom = -1;
         }
       }
-      course.pass(token, following(i, clause));
+      if (!slogan(token)) {
+        course.pass(token, following(i, clause));
+      }
     }
     int end = clause.to() > clause.from() ? tokens.get(clause.to() - 1).end() : text.length();
     course.close(clause, LIST.matcher(text).region(end, text.length()).lookingAt());
+  }
+
+  /** “筑梦向未来”系列活动: words of a plan that are only those of a name. */
+  private boolean slogan(Token token) {
+    return quoted.get(token.start())
+        && token.is(Word.PLAN, Word.WILL, Word.GOAL, Word.WIDER, Word.TO_COME);
+  }
+
+  /** Where words without a figure stand in quotation marks. */
+  private static BitSet quoted(String text) {
+    BitSet quoted = new BitSet();
+    Matcher quote = QUOTE.matcher(text);
+    while (quote.find()) {
+      quoted.set(quote.start(), quote.end());
+    }
+    return quoted;
   }
 
   /** 由20万元提高到30万元: the two ends of one rise. */

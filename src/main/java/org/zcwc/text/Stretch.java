@@ -18,7 +18,8 @@ final class Stretch {
   private static final Set<String> VISITS =
       Set.of(
           "参加", "参与", "走访", "慰问", "走访慰问", "体验", "走进", "赠送", "捐赠", "征集", "圆梦", "点亮", "结对", "陪伴",
-          "研学", "邀请", "评估", "随访", "探访", "入户", "联系", "辅导", "参观");
+          "研学", "邀请", "评估", "随访", "探访", "入户", "联系", "辅导", "参观", "助学补助", "助学金", "奖学金", "慰问金", "慰问品",
+          "物资", "礼包", "学习用品", "价格补贴", "物价补贴", "临时补贴");
 
   /** What may be said of those who are served all the time, beside their being served. */
   private static final Set<String> PAYS =
@@ -75,8 +76,15 @@ final class Stretch {
       visits |= VISITS.contains(word) && !subject.does(token);
       boolean deed = token.is(Word.ACT, Word.OTHER_DEED, Word.DEED) && !PAYS.contains(word);
       foreign |= deed && !subject.does(token);
-      strange += subject.foreign(token);
+      strange += agency(token) ? 0 : subject.foreign(token);
     }
+  }
+
+  /** 区卫健局: who did it, not what was done. */
+  private static boolean agency(Token token) {
+    return token.kind() == Token.Kind.UNKNOWN
+        && token.said().length() > 2
+        && "局委办联".indexOf(token.said().charAt(token.said().length() - 1)) >= 0;
   }
 
   /** 提供救助: a deed that only leads to the subject's own. */

@@ -1,5 +1,6 @@
 package org.zcwc.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +21,11 @@ final class Subject {
           List.of("安装", "加装", "装", "新增加装"),
           List.of("救助", "保障", "帮扶", "资助", "供养", "服务"),
           List.of("改造", "提升", "改造提升", "提升改造", "改厕", "更换", "翻新"),
-          List.of("参赛", "推荐", "选送", "选拔", "报送", "参加", "参与", "提交"),
+          List.of("参赛", "推荐", "选送", "选拔", "报送", "参加", "参与", "提交", "入围", "晋级"),
           List.of("点亮", "圆梦", "认领", "实现"),
           List.of("签约", "签订", "签署"),
           List.of("接种"),
-          List.of("覆盖", "标注", "绘制", "涵盖", "收录"),
+          List.of("覆盖", "标注", "绘制", "涵盖", "收录", "编入", "纳入", "上图"),
           List.of("就业", "转移就业", "安置", "吸纳"),
           List.of("安装", "建设", "架设"),
           List.of("绿化", "造林", "栽植", "种植"),
@@ -65,7 +66,8 @@ final class Subject {
   private static final List<String> LASTING = List.of("保障", "供养", "低保", "津贴", "孤儿");
 
   /** Of those served month by month: they are served. */
-  private static final List<String> REACHES = List.of("惠及", "受益", "享受", "领取", "纳入保障", "纳入", "保障");
+  private static final List<String> REACHES =
+      List.of("惠及", "受益", "享受", "领取", "纳入保障", "纳入", "保障", "实现应保尽保", "做到应保尽保");
 
   /** Units in which people are counted, and in which what is built is. */
   private static final Set<String> PEOPLE = Set.of("人", "人次", "例", "对");
@@ -221,6 +223,11 @@ final class Subject {
     return PAIRS.stream().anyMatch(p -> p.contains(word) && p.stream().allMatch(this::owns));
   }
 
+  /** Whether some of many are chosen to be it: entries of a contest, places on a map. */
+  boolean chosen() {
+    return owns("参赛") || owns("覆盖");
+  }
+
   /** Whether it counts what is done in a time, so that a number of all there are is not it. */
   boolean flows() {
     return FLOW.stream().anyMatch(this::owns);
@@ -272,7 +279,8 @@ final class Subject {
 
   /** Whether one work is to be built, so that it is told without a number. */
   boolean single() {
-    return BUILT.contains(unit()) && sought.target().filter(t -> t.intValue() == 1).isPresent();
+    return BUILT.contains(unit())
+        && sought.target().filter(t -> t.compareTo(BigDecimal.ONE) == 0).isPresent();
   }
 
   /** Whether it counts people. */

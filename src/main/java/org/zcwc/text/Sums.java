@@ -23,6 +23,13 @@ final class Sums {
       Pattern.compile(
           "，(?:已|提前|圆满|全面|全部|超额|如期)*完成(?:了)?(?:全年|年度|今年|既定|规定|总)*(?:目标|任务|指标|计划)[^率%\\d]{0,4}[，。；]");
 
+  /** What is left of the target, behind an amount. */
+  private static final Pattern LEFT =
+      Pattern.compile("(?:其余|剩余|余下|剩下|再|还有|另|差|缺)[^，。；\\d]{0,12}(\\d{1,6})(\\D{1,2})");
+
+  /** How far behind the amount it may be told. */
+  private static final int BEHIND = 120;
+
   /** Of sums that other amounts deny, so many are looked at. */
   private static final int DENIALS = 20;
 
@@ -96,6 +103,27 @@ final class Sums {
     BigDecimal is =
         amount.movePointRight(2).divide(sought.target().get(), told.scale(), RoundingMode.HALF_UP);
     return is.compareTo(told) == 0;
+  }
+
+  /** Whether the amount is the whole target. */
+  boolean whole(Candidate amount) {
+    return sought.target().filter(t -> t.compareTo(amount.value()) == 0).isPresent();
+  }
+
+  /** 4项已报送，距全年任务还差1项, of a target of 5: the rest told says that the amount is to date. */
+  boolean left(Candidate amount) {
+    int last = Math.min(scene.text().length(), amount.end() + BEHIND);
+    Matcher left = LEFT.matcher(scene.text()).region(amount.end(), last);
+    while (left.find()) {
+      boolean same =
+          MeasureUnits.same(MeasureUnits.at(left.group(2), 0), sought.measureUnit())
+              && !left.group(2).startsWith("个月");
+      BigDecimal both = amount.value().add(new BigDecimal(left.group(1)));
+      if (same && sought.target().filter(t -> t.compareTo(both) == 0).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 线上41场，线下37场，完成率78%: the rate told says that the parts are all there is. */

@@ -176,16 +176,18 @@ final class Topic {
 
   /** The name stands behind: 为16532名妇女提供免费检查. */
   private Hold behind(Mention mention, Stretch near, Stretch behind, int loose) {
-    Stretch head = new Stretch(scene, subject, mention.at() + 1, behind.firstName);
+    // 7项参加市青少年科技创新大赛: people within the name of a thing.
+    boolean within =
+        behind.firstName > mention.at() + 1
+            && Subject.person(scene.tokens().get(behind.firstName - 1).said())
+            && !PERSONS.contains(MeasureUnits.canonical(unit(mention)));
+    int until = within ? behind.firstName - 1 : behind.firstName;
+    Stretch head = new Stretch(scene, subject, mention.at() + 1, until);
     // 38个村生活污水治理: the place that is counted, and what is done there.
     boolean places =
         behind.firstName == mention.at() + 2
             && PLACES.contains(scene.tokens().get(mention.at() + 1).said());
-    boolean modified =
-        behind.firstName == mention.at() + 2
-            && Subject.person(scene.tokens().get(mention.at() + 1).said())
-            && !PERSONS.contains(MeasureUnits.canonical(unit(mention)));
-    if ((head.things && !places && !modified) || head.other >= 0) {
+    if ((head.things && !places) || head.other >= 0) {
       return Hold.NOT;
     }
     int after = behind.name + 1;
@@ -232,7 +234,8 @@ final class Topic {
     boolean known =
         (held && (!forgotten || plainly))
             || (deed && (namedNext(mention) || (sibling && served.paid(mention, all))))
-            || (plainly && !subject.lasting() && scene.unnamed());
+            || (plainly && !subject.lasting() && scene.unnamed())
+            || summed(mention);
     if (known && served.reaches(mention) && !served.paidBefore(mention)) {
       return Hold.OTHER_DEED;
     }
@@ -262,6 +265,25 @@ final class Topic {
       namedIn = mention.clause().sentence();
     }
     return doubt ? Hold.MAYBE : Hold.SURE;
+  }
+
+  /** 一季度2场，二季度3场，累计5场, and nothing else: the only one of the task that is counted so. */
+  private boolean summed(Mention mention) {
+    int before = mention.at() - 1;
+    boolean sum = before >= 0 && scene.tokens().get(before).is(Word.SUM);
+    return sum
+        && scene.unnamed()
+        && mention.at() + 1 == mention.clause().to()
+        && scene.tokens(0, mention.at()).stream().allMatch(Topic::bare)
+        && MeasureUnits.same(unit(mention), subject.unit())
+        && all.stream().filter(s -> MeasureUnits.same(unit(mention), s.unit())).count() == 1;
+  }
+
+  private static boolean bare(Token token) {
+    return token.figure() != null
+        || token.kind() == Token.Kind.TIME
+        || token.kind() == Token.Kind.MARK
+        || token.is(Word.SUM, Word.DONE);
   }
 
   /** Whether the noun right behind the quantity is one of the subject's own. */

@@ -40,6 +40,9 @@ final class WholeTarget {
       Pattern.compile(
           "(?:(?:(?:已|均|都|业已|现已|提前.{0,5}|于.{0,8})全部|均已)(?:完成|办完|结束|完工|竣工)(?:并.{0,8})?|已.{0,10}(?:建成|竣工|投入使用|启用)(?:并.{0,4}(?:开放|启用|投入使用))?)$");
 
+  /** 为确保20000人检查任务按期完成: what something else was done for. */
+  private static final Pattern PURPOSE = Pattern.compile("确保|保证");
+
   private WholeTarget() {}
 
   /** The clause, if there is one about the subject. */
@@ -61,6 +64,7 @@ final class WholeTarget {
       held = !other && (held || named);
       if (held
           && !exceeds(scene, clause)
+          && !PURPOSE.matcher(scene.words(clause.from(), clause.to())).find()
           && (says(scene, clause, subject, goal) || meets(scene, clause, subject))) {
         return Optional.of(clause);
       }

@@ -1,0 +1,85 @@
+package org.zcwc.text;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Follows where what a paragraph tells was done: in one place of many, or in a wider place. */
+final class Whereabouts {
+
+  private static final Set<String> PLACES = Set.of("镇", "乡", "街道", "村", "社区");
+
+  /** Before a place: it is only where, or through whom. */
+  private static final Set<String> LEADS =
+      Set.of("在", "到", "于", "依托", "深入", "走进", "联合", "由", "进入", "前往", "从", "向", "赴");
+
+  /** Before the occasion of what is done: 结合全国科普日. */
+  private static final Set<String> OCCASIONS =
+      Set.of("结合", "利用", "借助", "抓住", "响应", "贯彻", "落实", "按照", "根据", "围绕");
+
+  /** Whether the report's own place is named anywhere. */
+  private final boolean local;
+
+  private boolean place;
+  private boolean wider;
+  private boolean widerOpens;
+  private boolean led;
+  private boolean occasion;
+  private Token last;
+
+  Whereabouts(boolean local) {
+    this.local = local;
+  }
+
+  void openSentence() {
+    place = false;
+    wider = false;
+    widerOpens = false;
+    occasion = false;
+  }
+
+  void openClause(Clause clause, Token head) {
+    occasion &= clause.opener() == '、';
+    wider = widerOpens;
+    widerOpens |= head.is(Word.WIDER) && !occasion;
+  }
+
+  /** 昆仑镇检查1260人: what is told is of that place alone. */
+  void pass(Token token, Optional<Token> next) {
+    String word = token.said();
+    boolean named =
+        last != null
+            && last.end() == token.start()
+            && last.end() - last.start() >= 2
+            && (last.kind() == Token.Kind.UNKNOWN || last.is(Word.CONTENT));
+    // 该镇: the place that is spoken of.
+    boolean same = last != null && last.said().equals("该");
+    // 西河镇中心小学: within the name of what is there.
+    boolean within = next.isPresent() && next.get().said().startsWith("中心");
+    if (PLACES.contains(word) && !within && (same || (named && !led))) {
+      place = next.isEmpty() || !next.get().is(Word.ALL_KINDS);
+    } else if (token.is(Word.HERE, Word.ALL_KINDS)) {
+      place = false;
+    }
+    if (token.is(Word.HERE)) {
+      wider = false;
+      widerOpens = false;
+    } else if (token.is(Word.WIDER) && !occasion) {
+      wider = local || !word.contains("市");
+    }
+    if (!(token.kind() == Token.Kind.UNKNOWN || token.is(Word.CONTENT))) {
+      led = LEADS.contains(word);
+    }
+    occasion |= OCCASIONS.contains(word);
+    last = token;
+  }
+
+  /** Whether it is of one place among many. */
+  boolean place() {
+    return place;
+  }
+
+  /** Whether it is of a place wider than the report's. */
+  boolean wider() {
+    return wider;
+  }
+}
