@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.text.DeadlineReading;
 import org.zcwc.text.Deadlines;
@@ -34,6 +35,8 @@ final class ByContent {
   /** A text this long tells of something. */
   private static final int TOLD = 15;
 
+  private static final Pattern FIGURE = Pattern.compile("[0-9０-９.．,，]+\\s*[%％]?");
+
   private static final List<String> OTHER_DAYS =
       List.of("开始", "启动", "开工", "报", "填", "更新", "调度", "检查", "会", "到位");
 
@@ -57,9 +60,13 @@ final class ByContent {
   private Header completed(SeenGrid grid, Header header) {
     Map<Role, List<Integer>> columns = new EnumMap<>(header.columns());
     Map<Integer, String> others = new TreeMap<>(header.others());
+    figures(grid, header, columns, others);
+    numbers(grid, header, columns);
     for (int column = 0; column < grid.width(); column++) {
       String words = others.getOrDefault(column, "");
-      if (header.role(column).isPresent() || Role.added(words)) {
+      int of = column;
+      boolean known = columns.values().stream().anyMatch(each -> each.contains(of));
+      if (known || Role.added(words)) {
         continue;
       }
       Optional<Role> role = role(grid, header.lastRow() + 1, column, words);
@@ -71,6 +78,39 @@ final class ByContent {
     return new Header(header.firstRow(), header.lastRow(), columns, others, header.exact());
   }
 
+  /** Beside a column of words one of figures only, 完成进度（%）, is none of the measures. */
+  private static void figures(
+      SeenGrid grid, Header header, Map<Role, List<Integer>> columns, Map<Integer, String> others) {
+    List<Integer> measures = columns.getOrDefault(Role.MEASURES, List.of());
+    List<Integer> words = new ArrayList<>();
+    for (int column : measures) {
+      List<String> texts = texts(grid, header.lastRow() + 1, column);
+      if (texts.isEmpty() || !texts.stream().allMatch(t -> FIGURE.matcher(t).matches())) {
+        words.add(column);
+      }
+    }
+    if (words.isEmpty() || words.size() == measures.size()) {
+      return;
+    }
+    measures.stream()
+        .filter(column -> !words.contains(column))
+        .forEach(column -> others.put(column, header.words(grid, column)));
+    columns.put(Role.MEASURES, words);
+  }
+
+  /** Where 第1项, 第2项 stand under the names' header, the names stand elsewhere. */
+  private static void numbers(SeenGrid grid, Header header, Map<Role, List<Integer>> columns) {
+    List<Integer> names = columns.getOrDefault(Role.NAME, List.of());
+    List<String> texts =
+        names.isEmpty() ? List.of() : texts(grid, header.lastRow() + 1, names.get(0));
+    boolean numbers =
+        !texts.isEmpty() && texts.stream().allMatch(t -> TaskNames.number(t).isPresent());
+    if (numbers && !columns.containsKey(Role.NUMBER)) {
+      columns.remove(Role.NAME);
+      columns.put(Role.NUMBER, names);
+    }
+  }
+
   private Optional<Role> role(SeenGrid grid, int from, int column, String words) {
     List<String> texts = texts(grid, from, column);
     if (texts.isEmpty()) {
@@ -79,7 +119,8 @@ final class ByContent {
     if (texts.stream().allMatch(this::units)) {
       return Optional.of(Role.UNITS);
     }
-    if (texts.stream().anyMatch(tasks::exactly)) {
+    boolean named = texts.stream().allMatch(text -> tasks.begun(text).isPresent());
+    if (named || texts.stream().anyMatch(tasks::exactly)) {
       return Optional.of(Role.NAME);
     }
     boolean other = OTHER_DAYS.stream().anyMatch(words::contains);

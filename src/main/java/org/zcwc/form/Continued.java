@@ -84,7 +84,7 @@ final class Continued {
     FormTable last = tables.remove(tables.size() - 1);
     List<FormRow> rows = new ArrayList<>(last.rows());
     half.tables().forEach(table -> rows.addAll(table.rows()));
-    tables.add(new FormTable(last.above(), last.unitsHeader(), rows));
+    tables.add(new FormTable(last.above(), last.unitsHeader(), rows, last.goesOn()));
     return new FormSheet(whole.grid(), tables, whole.loose(), whole.other());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,12 @@ final class EntryMaker {
 
   /** Excel counts days from here; a day that was never given a date format shows as its number. */
   private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
+
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-([0-9]{2})", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
 
@@ -120,9 +127,19 @@ final class EntryMaker {
     if (serial.isPresent()) {
       return given(serial.get(), text, source);
     }
-    return reader.deadline(own(text, unit)) instanceof DeadlineReading.Day read
+    return reader.deadline(own(month(text), unit)) instanceof DeadlineReading.Day read
         ? given(read.day(), text, source)
         : new Reported.Unreadable<>(text, source);
+  }
+
+  /** Excel on an English Windows saves 2023年12月 as Dec-23. */
+  private static String month(String text) {
+    Matcher english = MONTH.matcher(text);
+    if (!english.matches()) {
+      return text;
+    }
+    int month = MONTHS.indexOf(english.group(1).toLowerCase(Locale.ROOT)) / 3 + 1;
+    return "20" + english.group(2) + "-" + month;
   }
 
   /** Of a deadline for each unit, as {@code 某局：10月底；某会：12月底}, this unit's; else all of it. */

@@ -24,21 +24,23 @@ final class FieldsDown {
   private static final int LABEL = 12;
 
   private final SeenGrid grid;
+  private final TaskNames tasks;
   private final List<List<Cell>> rows = new ArrayList<>();
   private final List<List<Source>> places = new ArrayList<>();
   private Map<String, List<Field>> card = new LinkedHashMap<>();
   private boolean found;
 
-  private FieldsDown(SeenGrid grid) {
+  private FieldsDown(SeenGrid grid, TaskNames tasks) {
     this.grid = grid;
+    this.tasks = tasks;
   }
 
   /** A label and what stands beside it in one row. */
   private record Field(Source label, List<Cell> values, List<Source> places) {}
 
   /** The grid with its cards as rows under headers; empty where it has none. */
-  static Optional<SeenGrid> turned(SeenGrid grid) {
-    return new FieldsDown(grid).turned();
+  static Optional<SeenGrid> turned(SeenGrid grid, TaskNames tasks) {
+    return new FieldsDown(grid, tasks).turned();
   }
 
   private Optional<SeenGrid> turned() {
@@ -173,8 +175,11 @@ final class FieldsDown {
     return new Field(grid.source(row, column), values, at);
   }
 
-  /** The label without its colon; the unit's own line is none of the form's fields. */
-  private static Optional<String> label(String text) {
+  /**
+   * The label without its colon; the unit's own line is none of the form's fields, nor is a task's
+   * name, though 困难 stands in it.
+   */
+  private Optional<String> label(String text) {
     String label = text.strip();
     if (label.endsWith("：") || label.endsWith(":")) {
       label = label.substring(0, label.length() - 1).strip();
@@ -185,7 +190,8 @@ final class FieldsDown {
     Optional<Role.Meaning> meaning = Role.of(label);
     boolean exact = meaning.filter(Role.Meaning::exact).isPresent();
     boolean loose = label.length() <= LABEL && (meaning.isPresent() || Role.added(label));
-    return (exact || loose) && !UnitLines.label(label) ? Optional.of(label) : Optional.empty();
+    boolean field = (exact || loose) && !UnitLines.label(label) && !tasks.exactly(label);
+    return field ? Optional.of(label) : Optional.empty();
   }
 
   private void add(String label, Field field) {

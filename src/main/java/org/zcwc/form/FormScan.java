@@ -25,6 +25,9 @@ final class FormScan {
   private Header first;
   private Header header;
   private boolean indicators;
+  private boolean goesOn;
+  private String unitsAbove = "";
+  private Cell deadlineAbove = Cell.BLANK;
 
   private FormScan(SeenGrid grid, ByContent content, Function<Integer, Optional<Header>> headers) {
     this.grid = grid;
@@ -78,11 +81,13 @@ final class FormScan {
   }
 
   private void open(Header found) {
+    boolean again = header != null && outside.isEmpty() && found.sameWords(grid, first);
     if (header != null) {
       close();
     } else {
       first = found;
     }
+    goesOn = again && !grid.line(found.firstRow() - 1).cells().isEmpty();
     above = outside;
     outside = new ArrayList<>();
     header = found.lastRow() < 0 ? found : content.ready(grid, found);
@@ -90,7 +95,7 @@ final class FormScan {
 
   private void close() {
     if (header != null) {
-      tables.add(new FormTable(above, header(Role.UNITS), rows));
+      tables.add(new FormTable(above, header(Role.UNITS), rows, goesOn));
       rows = new ArrayList<>();
     }
   }
@@ -169,7 +174,7 @@ final class FormScan {
       Optional<Role> role = header.role(column);
       boolean fills = role.isEmpty() || role.get() == Role.MEASURES;
       Cell cell = fills ? filled(row, column) : Cell.BLANK;
-      if (cell.blank()) {
+      if (cell.blank() || (role.isPresent() && Furniture.numbersOnly(cell.text()))) {
         continue;
       }
       Text text = new Text(cell.text().strip(), grid.source(row, column));
@@ -182,6 +187,8 @@ final class FormScan {
     unitsOverMeasures(row).ifPresent(measures::add);
     int at = header.column(Role.MEASURES);
     int deadline = header.column(Role.DEADLINE);
+    unitsAbove = ditto(overMeasures(row, header.column(Role.UNITS)) ? "" : label(Role.UNITS, row));
+    deadlineAbove = ditto(deadline < 0 ? Cell.BLANK : filled(row, deadline));
     FormRow read =
         new FormRow(
             false,
@@ -189,15 +196,23 @@ final class FormScan {
             place(row, header.column(Role.NUMBER), at),
             label(Role.NAME, row),
             header(Role.NAME),
-            overMeasures(row, header.column(Role.UNITS)) ? "" : label(Role.UNITS, row),
+            unitsAbove,
             measures,
             grid.source(row, at),
-            deadline < 0 ? Cell.BLANK : filled(row, deadline),
+            deadlineAbove,
             place(row, deadline, at),
             extra);
     if (!read.unfilled() || !read.number().isBlank() || !read.name().isBlank()) {
       rows.add(read);
     }
+  }
+
+  private String ditto(String units) {
+    return Furniture.ditto(units) ? unitsAbove : units;
+  }
+
+  private Cell ditto(Cell deadline) {
+    return Furniture.ditto(deadline.text()) ? deadlineAbove : deadline;
   }
 
   private String header(Role role) {

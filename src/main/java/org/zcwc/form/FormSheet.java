@@ -23,8 +23,10 @@ record FormSheet(Grid grid, List<FormTable> tables, List<Line> loose, boolean ot
    *
    * @param above the lines above its header: titles, the unit's line
    * @param unitsHeader the words above its column of units, or empty
+   * @param goesOn whether its header is that of the form right above it, printed again on the next
+   *     page
    */
-  record FormTable(List<Line> above, String unitsHeader, List<FormRow> rows) {
+  record FormTable(List<Line> above, String unitsHeader, List<FormRow> rows, boolean goesOn) {
     FormTable {
       above = List.copyOf(above);
       rows = List.copyOf(rows);

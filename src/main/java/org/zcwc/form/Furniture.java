@@ -34,7 +34,25 @@ final class Furniture {
 
   private static final Pattern SEAL = Pattern.compile("\\(?(单位|加盖|负责人)?(公章|盖章|签章|印章|签字|签名)\\)?:?");
 
+  private static final Pattern DITTO = Pattern.compile("同上|同前|[〃″\"”']{1,2}");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\\(?[0-9一二三四五六七八九十]{1,3}[).、,:;]+|[①-⑳][、.]?");
+
   private Furniture() {}
+
+  /** Whether a cell says that it holds what the one above it does: 同上, 〃. */
+  static boolean ditto(String text) {
+    return text.length() <= 4 && DITTO.matcher(text.strip()).matches();
+  }
+
+  /** Whether a text is but a list's numbers, and nothing behind them: 1. 2. 3. */
+  static boolean numbersOnly(String text) {
+    return text.length() <= SIGNED
+        && text.lines()
+            .filter(line -> !line.isBlank())
+            .allMatch(line -> NUMBER.matcher(Names.normal(line)).matches());
+  }
 
   /** Whether a row whose first words are these is no row of the form's body. */
   static boolean starts(String text) {

@@ -47,7 +47,7 @@ record Header(
     if (one.columns.isEmpty()) {
       return Optional.empty();
     }
-    if (wordsOnly(grid, row + 1)) {
+    if (wordsOnly(grid, row + 1) || quarters(grid, row + 1)) {
       Header two = read(grid, row, row + 1);
       if (two.plain() && !read(grid, row + 1, row + 1).plain()) {
         return Optional.of(two);
@@ -78,12 +78,25 @@ record Header(
         && line.cells().stream().allMatch(text -> Role.of(text.text()).isPresent());
   }
 
+  /** Whether a row has nothing but quarters, each another one: the lower half of a header. */
+  private static boolean quarters(SeenGrid grid, int row) {
+    Line line = row < grid.rowCount() ? grid.line(row) : new Line(List.of());
+    List<Integer> named =
+        line.cells().stream()
+            .filter(text -> text.text().length() <= SHORT)
+            .flatMap(text -> Quarters.quarter(text.text()).stream())
+            .distinct()
+            .toList();
+    return named.size() > 1 && named.size() == line.cells().size();
+  }
+
   /** A header further down is either the first one again, or as plain as can be. */
   boolean again(SeenGrid grid, Header first) {
     return (exact >= 2 && columns.size() >= 3) || sameWords(grid, first);
   }
 
-  private boolean sameWords(SeenGrid grid, Header first) {
+  /** Whether its columns and words are those of the form's first header. */
+  boolean sameWords(SeenGrid grid, Header first) {
     if (!columns.equals(first.columns)) {
       return false;
     }
@@ -195,7 +208,7 @@ record Header(
   /** The lower half decides where it is plain; else both together; else the upper one. */
   private static Optional<Role.Meaning> meaning(
       SeenGrid grid, int first, int last, int column, String words) {
-    String upper = part(grid, first, column);
+    String upper = upper(grid, first, last, column);
     String lower = last > first ? part(grid, last, column) : "";
     if (lower.isBlank() || same(grid, first, last, column)) {
       return Role.of(upper);
@@ -208,11 +221,16 @@ record Header(
   }
 
   private static String words(SeenGrid grid, int first, int last, int column) {
-    String upper = part(grid, first, column);
+    String upper = upper(grid, first, last, column);
     if (last == first || same(grid, first, last, column)) {
       return flat(upper);
     }
     return flat(upper + part(grid, last, column));
+  }
+
+  /** The words of a column's header. */
+  String words(SeenGrid grid, int column) {
+    return words(grid, firstRow, lastRow, column);
   }
 
   /** Without the breaks that a narrow column brings. */
@@ -226,10 +244,21 @@ record Header(
 
   private static String part(SeenGrid grid, int row, int column) {
     Optional<Region> region = grid.region(row, column);
-    boolean title =
+    boolean wide =
         region.isPresent()
             && region.get().lastColumn() - region.get().firstColumn() + 1 >= TITLE_WIDTH;
+    boolean title = wide && grid.line(row).cells().size() == 1;
     return title ? "" : grid.seen(row, column).text();
+  }
+
+  /** The upper half of a header over a column: a group's words stand over its first column only. */
+  private static String upper(SeenGrid grid, int first, int last, int column) {
+    int at = column;
+    boolean below = last > first && !part(grid, last, column).isBlank();
+    while (below && at > 0 && grid.region(first, at).isEmpty() && part(grid, first, at).isBlank()) {
+      at--;
+    }
+    return part(grid, first, at);
   }
 
   /**
@@ -240,7 +269,7 @@ record Header(
     List<Integer> measures = new ArrayList<>(columns.getOrDefault(Role.MEASURES, List.of()));
     measures.removeIf(
         column -> {
-          String words = words(grid, firstRow, lastRow, column);
+          String words = words(grid, column);
           return grid.hiddenColumn(column)
               || EARLIER.stream().anyMatch(words::contains)
               || Quarters.quarter(words).filter(q -> q != quarter).isPresent();
@@ -252,7 +281,7 @@ record Header(
     Map<Integer, String> more = new TreeMap<>(others);
     columns.get(Role.MEASURES).stream()
         .filter(column -> !measures.contains(column))
-        .forEach(column -> more.put(column, words(grid, firstRow, lastRow, column)));
+        .forEach(column -> more.put(column, words(grid, column)));
     kept.put(Role.MEASURES, measures);
     return new Header(firstRow, lastRow, kept, more, exact);
   }

@@ -9,8 +9,10 @@ import org.zcwc.form.FormSheet.FormTable;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.finding.Source;
+import org.zcwc.model.grid.Locator;
 import org.zcwc.model.programme.Task;
 import org.zcwc.text.Dates;
+import org.zcwc.text.Names;
 
 /** Gives each row of a file's forms its task and its unit. */
 final class Rows {
@@ -19,6 +21,9 @@ final class Rows {
 
   /** The longest way to write a day, 二〇二三年十二月三十一日. */
   private static final int DAY = 14;
+
+  /** So many characters behind a task's name tell something. */
+  private static final int MORE = 6;
 
   private final FormReader reader;
   private final RowUnits units;
@@ -33,6 +38,9 @@ final class Rows {
 
   /** Whether a heading gave the task, so that numbers below it count within the task. */
   private boolean headed;
+
+  /** How many tasks a table has named so far: some number their rows, and not the tasks. */
+  private int counted;
 
   Rows(
       FormReader reader,
@@ -54,10 +62,14 @@ final class Rows {
     boolean first = true;
     for (FormTable table : sheet.tables()) {
       units.open(sheet, table);
-      current = titled(sheet, table, first);
-      currentNumber = Optional.empty();
-      currentShape = Optional.empty();
-      headed = current.isPresent();
+      boolean goesOn = table.goesOn() && !(sheet.grid().locator() instanceof Locator.Rearranged);
+      if (!goesOn) {
+        current = titled(sheet, table, first);
+        currentNumber = Optional.empty();
+        currentShape = Optional.empty();
+        headed = current.isPresent();
+        counted = 0;
+      }
       table.rows().forEach(this::row);
       first = false;
     }
@@ -88,11 +100,17 @@ final class Rows {
     }
     TaskNames.Match match = match(row);
     if (match instanceof TaskNames.Match.Plain plain) {
+      if (current.filter(t -> t.number() == plain.task().number()).isEmpty()) {
+        counted++;
+      }
       current = Optional.of(plain.task());
       currentNumber = Optional.of(row.numberPlace());
       currentShape =
           row.name().isBlank() ? Optional.empty() : Optional.of(TaskNames.shape(row.number()));
-      plain.disagreeing().ifPresent(number -> disagree(row, plain.task(), number));
+      plain
+          .disagreeing()
+          .filter(number -> number != counted)
+          .ifPresent(number -> disagree(row, plain.task(), number));
       if (plain.byNumber()) {
         unlikeName(row, plain.task());
       }
@@ -110,7 +128,13 @@ final class Rows {
       goOn(row, only.get());
       return;
     }
-    add(row, current.orElseThrow());
+    add(more(row, current.orElseThrow()), current.orElseThrow());
+  }
+
+  /** The row with what stands behind the task's name in its cell: 某实事：内容。 */
+  private static FormRow more(FormRow row, Task task) {
+    int behind = Names.normal(row.name()).length() - Names.normal(task.name()).length();
+    return behind >= MORE && row.name().contains(task.name()) ? named(row) : row;
   }
 
   /** A unit's name or a day alone under the form signs it, and is nobody's measures. */

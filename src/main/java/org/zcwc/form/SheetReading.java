@@ -197,7 +197,7 @@ final class SheetReading {
     if (!sheet.tables().isEmpty()) {
       return sheet;
     }
-    return FieldsDown.turned(grid)
+    return FieldsDown.turned(grid, reader.tasks())
         .map(turned -> FormScan.read(turned, reader.content()))
         .orElse(sheet);
   }
@@ -217,7 +217,7 @@ final class SheetReading {
             "",
             List.of());
     return Optional.of(
-        new FormSheet(none, List.of(new FormTable(List.of(), "", rows)), List.of(), false));
+        new FormSheet(none, List.of(new FormTable(List.of(), "", rows, false)), List.of(), false));
   }
 
   /** What stands outside the rows of a report in prose. */
@@ -258,20 +258,21 @@ final class SheetReading {
     return Optional.empty();
   }
 
-  /** The units that rows filled in name; an empty name too where a row names several. */
+  /** The units that all rows filled in name, alone or with others. */
   private Set<String> column(List<FormSheet> forms) {
-    Set<String> named = new LinkedHashSet<>();
+    Optional<Set<String>> named = Optional.empty();
     for (FormSheet form : forms) {
       for (FormTable table : form.tables()) {
         for (FormRow row : table.rows()) {
           if (!row.unfilled() && !row.units().isBlank()) {
-            List<String> units = reader.units().all(row.units());
-            named.add(units.size() == 1 ? units.get(0) : "");
+            Set<String> units = new LinkedHashSet<>(reader.units().all(row.units()));
+            named.ifPresent(units::retainAll);
+            named = Optional.of(units);
           }
         }
       }
     }
-    return named;
+    return named.orElse(Set.of());
   }
 
   /** Of sheets named after quarters, those of this one; what is in the others is told. */

@@ -147,6 +147,15 @@ final class TaskNames {
         .toList();
   }
 
+  /** The task with whose whole name a text begins, a number in front let pass. */
+  Optional<Task> begun(String text) {
+    String normal = bare(Names.normal(text));
+    return byName.entrySet().stream()
+        .filter(e -> normal.startsWith(e.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
   /** Whether a text begins with this task's whole name. */
   boolean begins(String text, Task task) {
     return Names.normal(text).startsWith(Names.normal(task.name()));

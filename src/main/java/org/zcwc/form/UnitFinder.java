@@ -36,8 +36,7 @@ final class UnitFinder {
    *
    * @param lines names from lines like {@code 填报单位：…}
    * @param sheets names of the sheets with forms
-   * @param column the units that the 责任单位 column names in rows filled in, asked for last; an empty
-   *     name among them where a row names several
+   * @param column the units that the 责任单位 column names in every row filled in, asked for last
    * @param signature whom the title or the signature names, where nothing else tells
    */
   Optional<String> find(
@@ -61,7 +60,7 @@ final class UnitFinder {
     if (said.isEmpty()) {
       Set<String> named = column.get();
       if (named.size() == 1) {
-        named.stream().filter(u -> !u.isEmpty()).forEach(u -> said.add(new Said(u, whole)));
+        named.forEach(u -> said.add(new Said(u, whole)));
       }
     }
     if (said.isEmpty()) {
