@@ -3,6 +3,7 @@ package org.zcwc.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zcwc.message.Messages;
 import org.zcwc.message.SourceWords;
 import org.zcwc.model.finding.Finding;
@@ -22,7 +23,7 @@ import org.zcwc.run.Checked.CheckedFile;
 /** Prints what a pre-check recognised and found, a file after another. */
 final class CheckPrinter {
 
-  private static final int SHOWN = 30;
+  private static final int SHOWN = 20;
 
   private final Terminal terminal;
   private final boolean quiet;
@@ -62,7 +63,7 @@ final class CheckPrinter {
           "  "
               + words.text(
                   "check.file",
-                  file.row().unit(),
+                  units(file.submission().get()),
                   period,
                   words.text("deliverable." + file.submission().get().deliverable().key())));
     } else {
@@ -77,6 +78,16 @@ final class CheckPrinter {
     if (file.submission().isPresent() && file.findings().isEmpty()) {
       terminal.say("  " + words.text("check.right"));
     }
+  }
+
+  /** Whose it is: where several units send one file, those of its entries. */
+  private static String units(Submission submission) {
+    return submission.unit().isEmpty()
+        ? submission.entries().stream()
+            .map(Entry::unit)
+            .distinct()
+            .collect(Collectors.joining("、"))
+        : submission.unit();
   }
 
   private void contents(Programme programme, Submission submission) {

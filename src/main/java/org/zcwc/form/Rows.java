@@ -296,7 +296,8 @@ final class Rows {
                 Integer.toString(tie.one().number()),
                 Integer.toString(tie.other().number()),
                 told(row))
-            : Finding.of(Rule.TASK_UNKNOWN, label, told(row));
+            : Finding.of(Rule.TASK_UNKNOWN, label, told(row))
+                .variant(label.isEmpty() ? "nameless" : "");
     findings.add(finding.unit(units.table()).at(row.place()));
   }
 
