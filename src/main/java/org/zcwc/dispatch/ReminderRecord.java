@@ -3,17 +3,19 @@ package org.zcwc.dispatch;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.zcwc.text.Dates;
 
 /**
  * {@code reminders.csv}: which unit was reminded on which day. A second run on the same day reminds
@@ -53,23 +55,39 @@ public final class ReminderRecord {
     if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
       return Optional.empty();
     }
-    String text;
-    try {
-      text = Files.readString(file, StandardCharsets.UTF_8);
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
+    Optional<String> text = text(Files.readAllBytes(file));
+    return text.isEmpty() ? Optional.empty() : rows(text.get()).map(ReminderRecord::new);
+  }
+
+  /** The text as we write it, or as a spreadsheet program that a clerk saved it with does. */
+  private static Optional<String> text(byte[] bytes) {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+      try {
+        String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return Optional.of(text.startsWith(BOM) ? text.substring(1) : text);
+      } catch (CharacterCodingException e) {
+        continue; // the next one
+      }
     }
+    return Optional.empty();
+  }
+
+  /** The rows, of which the first may be the columns' names; empty where one is none. */
+  private static Optional<List<Sent>> rows(String text) throws IOException {
     List<Sent> sent = new ArrayList<>();
-    try (Reader in = new StringReader(text.startsWith(BOM) ? text.substring(1) : text)) {
+    try (Reader in = new StringReader(text)) {
       for (CSVRecord record : FORMAT.parse(in)) {
-        if (record.getRecordNumber() > 1) {
-          sent.add(new Sent(record.get(0), LocalDate.parse(record.get(1))));
+        Optional<LocalDate> day = record.size() > 1 ? Dates.date(record.get(1)) : Optional.empty();
+        if (day.isPresent()) {
+          sent.add(new Sent(record.get(0), day.get()));
+        } else if (record.getRecordNumber() > 1 || record.size() < 2) {
+          return Optional.empty();
         }
       }
-    } catch (DateTimeException | ArrayIndexOutOfBoundsException | java.io.UncheckedIOException e) {
+    } catch (java.io.UncheckedIOException e) {
       return Optional.empty();
     }
-    return Optional.of(new ReminderRecord(sent));
+    return Optional.of(sent);
   }
 
   /** On how many earlier days this unit was reminded. */

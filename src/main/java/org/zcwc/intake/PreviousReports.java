@@ -32,10 +32,18 @@ public final class PreviousReports {
   private static final int SCHEMA = 1;
   private static final int DIGITS = 40;
 
+  /** Texts, values, rates and points: those of 30,000 units of eight tasks fit in. */
+  private static final int MOST_FACTS = 300_000;
+
+  /** Characters of all texts together. */
+  private static final long MOST_TEXT = 64L << 20;
+
   private final Map<String, BigDecimal> values = new HashMap<>();
   private final Map<String, BigDecimal> rates = new HashMap<>();
   private final Map<TaskUnit, String> texts = new HashMap<>();
   private final List<Trend> trend = new ArrayList<>();
+  private int facts;
+  private long characters;
   private int schema;
   private Optional<Period> period = Optional.empty();
 
@@ -124,6 +132,15 @@ public final class PreviousReports {
     }
   }
 
+  /** Counts what is kept: a file that is all figures must not fill the machine. */
+  private void keep(int kept, long text) throws IOException {
+    facts += kept;
+    characters += text;
+    if (facts > MOST_FACTS || characters > MOST_TEXT) {
+      throw new IOException("too much");
+    }
+  }
+
   private void task(JsonParser json) throws IOException {
     int[] number = new int[1];
     Map<String, String> measures = new HashMap<>();
@@ -140,7 +157,7 @@ public final class PreviousReports {
     measures.forEach((unit, text) -> texts.put(new TaskUnit(number[0], unit), text));
   }
 
-  private static void entry(JsonParser json, Map<String, String> measures) throws IOException {
+  private void entry(JsonParser json, Map<String, String> measures) throws IOException {
     String[] parts = {"", ""};
     object(
         json,
@@ -152,6 +169,7 @@ public final class PreviousReports {
           }
         });
     if (!parts[0].isEmpty()) {
+      keep(1, parts[0].length() + (long) parts[1].length());
       measures.put(parts[0], parts[1]);
     }
   }
@@ -170,6 +188,7 @@ public final class PreviousReports {
           }
         });
     if (!id[0].isEmpty()) {
+      keep(2, id[0].length());
       read.get(0).ifPresent(value -> values.put(id[0], value));
       read.get(1).ifPresent(rate -> rates.put(id[0], rate));
     }
@@ -190,6 +209,7 @@ public final class PreviousReports {
         });
     Optional<Period> when = period(parts[0]);
     if (when.isPresent() && !parts[1].isEmpty() && !rate.isEmpty()) {
+      keep(1, parts[1].length());
       trend.add(new Trend(when.get(), parts[1], rate.get(0)));
     }
   }

@@ -120,17 +120,41 @@ class HostileListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"folder", "pipe", "GBK"})
+  @ValueSource(strings = {"folder", "pipe", "bytes", "zeros"})
   void aRecordOfRemindersThatIsNone(String kind) throws IOException, InterruptedException {
     Path record = Files.createDirectories(folder.resolve("out/2023Q3")).resolve("reminders.csv");
     switch (kind) {
       case "folder" -> Files.createDirectory(record);
-      case "GBK" -> Files.write(record, "单位,日期\r\n".getBytes(Charset.forName("GBK")));
+      case "bytes" -> Files.write(record, new byte[] {-1, -1, -1});
+      case "zeros" -> Files.write(record, new byte[1000]);
       default ->
           assertThat(new ProcessBuilder("mkfifo", record.toString()).start().waitFor()).isZero();
     }
     assertThat(run("remind")).isEqualTo(2);
     told("reminders.csv", "读不出来");
+  }
+
+  @Test
+  void aRecordOfRemindersThatASpreadsheetProgramSaved() throws IOException {
+    Path record = Files.createDirectories(folder.resolve("out/2023Q3")).resolve("reminders.csv");
+    String saved = "unit,date\r\n区财政局,2023/9/28\r\n区财政局,2023/10/1 0:00\r\n";
+    Files.write(record, saved.getBytes(Charset.forName("GBK")));
+    assertThat(run("remind")).isZero();
+    assertThat(command.out()).contains("区财政局（第3次）");
+    assertThat(record).content().contains("区财政局,2023-09-28\r\n", "区财政局,2023-10-08\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"id\":\"i%d\",\"value\":1,\"rate\":0.5}", "{\"id\":\"i%d\",\"value\":null}"})
+  void anEarlierReportOfHundredThousandsOfFigures(String figure) throws IOException {
+    Path earlier = Files.createDirectories(folder.resolve("out/2023Q2")).resolve("report.json");
+    String figures = IntStream.range(0, 150_001).mapToObj(figure::formatted).collect(joining(","));
+    Files.writeString(
+        earlier,
+        "{\"schema\":1,\"period\":\"2023Q2\",\"tasks\":[{\"indicators\":[" + figures + "]}]}");
+    assertThat(run("merge", "-f", "json")).isEqualTo(1);
+    told("report.json", "没有用来比较");
   }
 
   @Test
