@@ -2,12 +2,14 @@ package org.zcwc.dispatch;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.zcwc.message.Messages;
 import org.zcwc.model.programme.Contact;
@@ -40,12 +42,25 @@ public final class Returns {
     void write(Table list, OutputStream out) throws IOException;
   }
 
+  /** Waits for the marking of a file, which is done by a library that may not come to an end. */
+  @FunctionalInterface
+  public interface Patience {
+    /**
+     * What the work gives.
+     *
+     * @return empty where it was not done in time
+     * @throws IOException where the run is interrupted
+     */
+    Optional<byte[]> await(Callable<Optional<byte[]>> work) throws IOException;
+  }
+
   /** POI takes some ten times the memory that a file unpacks to. */
   private static final long LARGEST = 24L << 20;
 
   private final Report report;
   private final Messages words;
   private final Files files;
+  private final Patience patience;
   private final ListWriter lists;
 
   /**
@@ -53,10 +68,11 @@ public final class Returns {
    *
    * @param words the papers' own words
    */
-  public Returns(Report report, Messages words, Files files, ListWriter lists) {
+  public Returns(Report report, Messages words, Files files, Patience patience, ListWriter lists) {
     this.report = report;
     this.words = words;
     this.files = files;
+    this.patience = patience;
     this.lists = lists;
   }
 
@@ -78,7 +94,7 @@ public final class Returns {
     Map<String, String> names =
         FileNames.distinct(change.markable().stream().map(ToChange::name).toList());
     for (String path : change.markable()) {
-      Optional<byte[]> own = files.bytes(path).flatMap(bytes -> marked(bytes, change, path));
+      Optional<byte[]> own = files.bytes(path).flatMap(bytes -> inTime(bytes, change, path));
       if (own.isPresent()) {
         String name = returned(names.get(ToChange.name(path)));
         marked.put(path, name);
@@ -95,6 +111,14 @@ public final class Returns {
         new Outgoing(
             folder + "/" + words.text("return.message-file") + ".txt", to -> to.write(message)));
     return out;
+  }
+
+  private Optional<byte[]> inTime(byte[] bytes, ToChange change, String path) {
+    try {
+      return patience.await(() -> marked(bytes, change, path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

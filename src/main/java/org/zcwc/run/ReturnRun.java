@@ -66,6 +66,7 @@ public final class ReturnRun {
             report,
             words,
             path -> Optional.ofNullable(files.get(path)).flatMap(ReturnRun::bytes),
+            new Patience(report.body().programme().limits().fileSeconds()),
             (list, out) -> list(report, words, list, out));
     Path output = asked.orElse(merge.output().resolve("return"));
     List<Unit> units =

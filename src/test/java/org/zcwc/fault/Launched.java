@@ -34,8 +34,11 @@ record Launched(int exit, String out, String err) {
       process.destroyForcibly();
       throw new AssertionError("still running after " + SECONDS + " s: " + List.of(arguments));
     }
-    return new Launched(
-        process.exitValue(), read(folder.resolve("out")), read(folder.resolve("err")));
+    Launched run =
+        new Launched(
+            process.exitValue(), taken(folder.resolve("out")), taken(folder.resolve("err")));
+    Files.delete(folder);
+    return run;
   }
 
   /** Starts it, its output going to {@code out} and {@code err} in this folder. */
@@ -55,7 +58,9 @@ record Launched(int exit, String out, String err) {
     return builder.start();
   }
 
-  private static String read(Path file) throws IOException {
-    return Files.readString(file, StandardCharsets.UTF_8);
+  private static String taken(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    Files.delete(file);
+    return text;
   }
 }
