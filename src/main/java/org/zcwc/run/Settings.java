@@ -28,16 +28,19 @@ record Settings(Programme programme, Messages messages, LocalDate asOf) {
    *
    * @param language {@code zh}, {@code en} or empty
    * @param clock asked for today only where no day is given
+   * @param jobs how many threads may work
    * @throws UsageException where the config is wrong
    * @throws IOException where it cannot be read
    */
-  static Settings of(Path config, String language, Optional<LocalDate> asOf, Clock clock)
+  static Settings of(
+      Path config, String language, Optional<LocalDate> asOf, Clock clock, int jobs)
       throws UsageException, IOException {
-    Programme programme = programme(config, language);
+    Ahead<Messages> words = new Ahead<>(() -> Messages.of(language(language)), jobs);
+    Programme programme = programme(config, words);
     Language spoken = language.isEmpty() ? programme.language() : language(language);
     return new Settings(
         programme,
-        Messages.of(spoken),
+        spoken == language(language) ? words.get() : Messages.of(spoken),
         asOf.orElseGet(() -> LocalDate.now(clock.withZone(programme.zone()))));
   }
 
@@ -45,17 +48,17 @@ record Settings(Programme programme, Messages messages, LocalDate asOf) {
     return key.equals("en") ? Language.EN : Language.ZH;
   }
 
-  private static Programme programme(Path config, String language)
+  private static Programme programme(Path config, Ahead<Messages> words)
       throws UsageException, IOException {
     if (!Files.isRegularFile(config)) {
       throw new UsageException("no-config", List.of(config.toString()));
     }
     ProgrammeReader.Result read = ProgrammeReader.read(config);
     if (read.programme().isEmpty()) {
-      Messages words = Messages.of(language(language));
+      Messages told = words.get();
       List<String> lines = new ArrayList<>();
       lines.add(config.toString());
-      read.mistakes().forEach(m -> lines.add(MergeRun.line(m, words)));
+      read.mistakes().forEach(m -> lines.add(MergeRun.line(m, told)));
       throw new UsageException("config", lines);
     }
     return read.programme().get();

@@ -43,7 +43,7 @@ public final class TemplateRun {
    * @throws IOException where the config cannot be read
    */
   public TemplateRun(TemplateRequest request, Clock clock) throws UsageException, IOException {
-    this.settings = Settings.of(request.config(), request.language(), request.asOf(), clock);
+    this.settings = Settings.of(request.config(), request.language(), request.asOf(), clock, 1);
     this.period = Settings.period(request.period()).orElseGet(this::coming);
     Path out = Path.of("out");
     this.output = request.output().orElse(out.resolve(period.toString()).resolve("template"));
