@@ -60,8 +60,16 @@ final class Furniture {
       return note(bare(Names.normal(text.substring(0, 10))));
     }
     String normal = bare(Names.normal(text));
-    return Stream.of(LABELS, TOTALS).flatMap(List::stream).anyMatch(normal::startsWith)
-        || note(normal);
+    return startsWith(normal, LABELS) || startsWith(normal, TOTALS) || note(normal);
+  }
+
+  private static boolean startsWith(String normal, List<String> words) {
+    for (String word : words) {
+      if (normal.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether they are a label with its colon: 填表人：某某, 单位负责人（签字）：, 注：…. */

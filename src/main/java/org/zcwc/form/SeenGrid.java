@@ -23,7 +23,11 @@ final class SeenGrid {
 
   SeenGrid(Grid grid) {
     this.grid = grid;
-    this.width = grid.rows().stream().mapToInt(List::size).max().orElse(0);
+    int widest = 0;
+    for (int row = 0; row < grid.rowCount(); row++) {
+      widest = Math.max(widest, grid.columnCount(row));
+    }
+    this.width = widest;
     grid.merged().stream()
         .sorted(Comparator.comparingInt(Region::firstRow))
         .forEach(

@@ -261,11 +261,16 @@ final class TaskNames {
   /** How a number is written, without its figures: （1） and （2） are alike, 1 and （1） are not. */
   static String shape(String cell) {
     StringBuilder shape = new StringBuilder();
+    char last = 0;
     for (char c : Names.normal(cell).toCharArray()) {
       boolean figure = c >= '0' && c <= '9';
-      shape.append(figure ? '1' : HAN.indexOf(c) >= 0 ? '一' : c);
+      char like = figure ? '1' : HAN.indexOf(c) >= 0 ? '一' : c;
+      if (like != last || (like != '1' && like != '一')) {
+        shape.append(like);
+      }
+      last = like;
     }
-    return shape.toString().replaceAll("1+", "1").replaceAll("一+", "一");
+    return shape.toString();
   }
 
   /** Whether a number counts within a task: ①, or 1.2 and 1-2 of task 1. */

@@ -26,6 +26,8 @@ final class UnitNames {
   private static final String LOWER = "镇乡村街道办园";
 
   private static final int LONGEST = 30;
+
+  private static final int[] NONE = {};
   private static final int TITLE = 60;
   private static final List<String> TITLES = List.of("报表", "情况", "汇报", "报告", "总结", "一览表", "统计表");
   private static final Pattern BEFORE = Pattern.compile("(20\\d\\d年?)?度?(第?[一二三四1-4]季度)?");
@@ -205,9 +207,11 @@ final class UnitNames {
   List<String> all(String text) {
     String name = Names.normal(text);
     String exact = units.get(name);
-    return exact != null
-        ? List.of(exact)
-        : find(name).stream().map(Found::unit).distinct().toList();
+    if (exact != null) {
+      return List.of(exact);
+    }
+    List<Found> found = find(name);
+    return found.isEmpty() ? List.of() : found.stream().map(Found::unit).distinct().toList();
   }
 
   /** A unit's name in a text. */
@@ -235,7 +239,7 @@ final class UnitNames {
   }
 
   private int longestAt(String name, int at) {
-    for (int length : lengths.getOrDefault(name.charAt(at), new int[0])) {
+    for (int length : lengths.getOrDefault(name.charAt(at), NONE)) {
       boolean fits = at + length <= name.length();
       if (fits && units.containsKey(name.substring(at, at + length))) {
         return at + length;

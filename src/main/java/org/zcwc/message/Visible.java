@@ -26,7 +26,7 @@ public final class Visible {
   }
 
   private static String spelt(String text, IntPredicate acts) {
-    return common(text) || text.codePoints().noneMatch(acts)
+    return harmless(text, acts)
         ? text
         : text.codePoints()
             .collect(
@@ -42,21 +42,29 @@ public final class Visible {
             .toString();
   }
 
-  /**
-   * Whether all of it is common Chinese text and ASCII that prints, which does nothing. Nearly
-   * every text is, and each is asked about in every output.
-   */
-  private static boolean common(String text) {
+  /** Whether nothing in it acts. Each text is asked about in every output. */
+  private static boolean harmless(String text, IntPredicate acts) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ascii = c >= ' ' && c <= '~';
-      boolean chinese = c >= 0x3000 && c <= 0x9FFF;
-      boolean full = c >= '！' && c <= '～';
-      if (!ascii && !chinese && !full) {
-        return false;
+      if (!common(text.charAt(i))) {
+        int c = text.codePointAt(i);
+        if (acts.test(c)) {
+          return false;
+        }
+        i += Character.charCount(c) - 1;
       }
     }
     return true;
+  }
+
+  /**
+   * Chinese characters and marks, and ASCII that prints. They do nothing, and nearly every text has
+   * no others.
+   */
+  private static boolean common(char c) {
+    return (c >= ' ' && c <= '~')
+        || (c >= 0x3000 && c <= 0x9FFF)
+        || (c >= '！' && c <= '～')
+        || (c >= '‐' && c <= '…');
   }
 
   private static boolean actsInCell(int c) {

@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.zcwc.message.Visible;
 import org.zcwc.model.report.Consolidated;
 import org.zcwc.model.report.Table;
@@ -44,16 +43,23 @@ public final class RunLog {
       Table table = request.table(id);
       log.append("\n== ").append(table.title()).append('\n');
       for (List<Table.TableCell> row : table.rows()) {
-        log.append(row.stream().map(RunLog::cell).collect(Collectors.joining(" | ")));
-        log.append('\n');
+        line(log, row);
       }
     }
     log.flush();
   }
 
-  private static String cell(Table.TableCell cell) {
-    return cell.paragraphs().stream()
-        .map(p -> Visible.of(p.text()))
-        .collect(Collectors.joining(" "));
+  private static void line(Writer log, List<Table.TableCell> row) throws IOException {
+    String bar = "";
+    for (Table.TableCell cell : row) {
+      log.append(bar);
+      String blank = "";
+      for (Table.Paragraph paragraph : cell.paragraphs()) {
+        log.append(blank).append(Visible.of(paragraph.text()));
+        blank = " ";
+      }
+      bar = " | ";
+    }
+    log.append('\n');
   }
 }

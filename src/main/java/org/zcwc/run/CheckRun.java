@@ -50,7 +50,8 @@ public final class CheckRun {
    */
   public CheckRun(CheckRequest request, Clock clock) throws UsageException, IOException {
     this.request = request;
-    this.settings = Settings.of(request.config(), request.language(), request.asOf(), clock, request.jobs());
+    this.settings =
+        Settings.of(request.config(), request.language(), request.asOf(), clock, request.jobs());
     this.asked = Settings.period(request.period());
     for (Path input : request.inputs()) {
       if (!Files.exists(input)) {

@@ -51,7 +51,8 @@ public final class MergeRun {
    */
   public MergeRun(MergeRequest request, Clock clock) throws UsageException, IOException {
     this.request = request;
-    this.settings = Settings.of(request.config(), request.language(), request.asOf(), clock, request.jobs());
+    this.settings =
+        Settings.of(request.config(), request.language(), request.asOf(), clock, request.jobs());
     this.programme = settings.programme();
     this.messages = settings.messages();
     this.asOf = settings.asOf();

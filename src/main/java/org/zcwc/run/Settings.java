@@ -32,8 +32,7 @@ record Settings(Programme programme, Messages messages, LocalDate asOf) {
    * @throws UsageException where the config is wrong
    * @throws IOException where it cannot be read
    */
-  static Settings of(
-      Path config, String language, Optional<LocalDate> asOf, Clock clock, int jobs)
+  static Settings of(Path config, String language, Optional<LocalDate> asOf, Clock clock, int jobs)
       throws UsageException, IOException {
     Ahead<Messages> words = new Ahead<>(() -> Messages.of(language(language)), jobs);
     Programme programme = programme(config, words);

@@ -2,7 +2,6 @@ package org.zcwc.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -61,6 +60,10 @@ record DateMention(
   private static Optional<LocalDate> monthEnd(int year, int month) {
     return month < 1 || month > 12 || year < 1
         ? Optional.empty()
-        : Optional.of(YearMonth.of(year, month).atEndOfMonth());
+        : Optional.of(lastDay(LocalDate.of(year, month, 1)));
+  }
+
+  private static LocalDate lastDay(LocalDate ofMonth) {
+    return ofMonth.withDayOfMonth(ofMonth.lengthOfMonth());
   }
 }

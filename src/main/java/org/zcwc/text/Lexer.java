@@ -15,21 +15,32 @@ final class Lexer {
   private final List<TimeMark> times;
   private final String[] nameAt;
   private final int[] nameEnd;
-  private final Map<String, List<Integer>> owners = new HashMap<>();
+  private final Map<String, List<Integer>> owners;
   private final List<Token> tokens = new ArrayList<>();
   private int unknown = -1;
 
-  private Lexer(String text, List<TimeMark> times, List<List<String>> names) {
+  private Lexer(String text, List<TimeMark> times, Map<String, List<Integer>> owners) {
     this.text = text;
     this.times = times;
+    this.owners = owners;
     nameAt = new String[text.length()];
     nameEnd = new int[text.length()];
+    find();
+  }
+
+  /**
+   * By name, which of the things sought it names: made once for many texts.
+   *
+   * @param names of each thing sought, the words that name it
+   */
+  static Map<String, List<Integer>> owners(List<List<String>> names) {
+    Map<String, List<Integer>> owners = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       for (String name : names.get(i)) {
         owners.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
       }
     }
-    find();
+    return owners;
   }
 
   private static boolean hanzi(char c) {
@@ -64,10 +75,10 @@ final class Lexer {
   /**
    * The tokens of a folded text, in their order; blanks and quotation marks are none.
    *
-   * @param names of each thing sought, the words that name it
+   * @param owners the names to be found, as {@link #owners} has them
    */
-  static List<Token> tokens(String text, List<TimeMark> times, List<List<String>> names) {
-    Lexer lexer = new Lexer(text, times, names);
+  static List<Token> tokens(String text, List<TimeMark> times, Map<String, List<Integer>> owners) {
+    Lexer lexer = new Lexer(text, times, owners);
     lexer.run();
     return lexer.tokens;
   }

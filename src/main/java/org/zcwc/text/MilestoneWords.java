@@ -2,6 +2,7 @@ package org.zcwc.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ final class MilestoneWords {
           "结构全部", "结构顺利", "工程顺利", "结构已全部");
 
   private final List<List<String>> names = new ArrayList<>();
+  private final Map<String, List<Integer>> owners;
   private final List<List<String>> stages;
   private final String name;
   private final List<String> own;
@@ -54,11 +56,12 @@ final class MilestoneWords {
     names.add(plain(keywords));
     stages.forEach(words -> names.add(spaced(words)));
     names.add(plain(others));
+    owners = Lexer.owners(names);
   }
 
   /** For the lexer: its own words, those of each stage, those of the others. */
-  List<List<String>> names() {
-    return names;
+  Map<String, List<Integer>> owners() {
+    return owners;
   }
 
   boolean unnamed() {

@@ -18,8 +18,15 @@ public final class Names {
    * lower case.
    */
   public static String normal(String name) {
-    StringBuilder simple = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
+    int same = 0;
+    while (same < name.length() && simple(name.charAt(same)) == name.charAt(same)) {
+      same++;
+    }
+    if (same == name.length()) {
+      return name;
+    }
+    StringBuilder simple = new StringBuilder(name.length()).append(name, 0, same);
+    for (int i = same; i < name.length(); i++) {
       int c = simple(name.charAt(i));
       if (c == UNKNOWN) {
         return folded(name);

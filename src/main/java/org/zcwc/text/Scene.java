@@ -3,6 +3,7 @@ package org.zcwc.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ final class Scene {
   private final BitSet quoted;
   private int listFrom = -1;
 
-  Scene(String paragraph, List<List<String>> names, int year, int quarter) {
+  Scene(String paragraph, Map<String, List<Integer>> names, int year, int quarter) {
     text = Folding.fold(paragraph);
     quoted = quoted(text);
     this.quarter = quarter;
@@ -79,7 +80,13 @@ final class Scene {
       }
     }
     int end = clause.to() > clause.from() ? tokens.get(clause.to() - 1).end() : text.length();
-    course.close(clause, LIST.matcher(text).region(end, text.length()).lookingAt());
+    course.close(clause, list(end));
+  }
+
+  private boolean list(int at) {
+    return at < text.length()
+        && "：:".indexOf(text.charAt(at)) >= 0
+        && LIST.matcher(text).region(at, text.length()).lookingAt();
   }
 
   /** “筑梦向未来”系列活动: words of a plan that are only those of a name. */

@@ -70,7 +70,7 @@ final class StageWalk {
     this.paragraph = paragraph;
     this.quarter = quarter;
     text = Folding.fold(paragraph);
-    tokens = Lexer.tokens(text, times(year, quarter), words.names());
+    tokens = Lexer.tokens(text, times(year, quarter), words.owners());
   }
 
   /** The time marks, but 自5月开通以来, which tells a stage. */

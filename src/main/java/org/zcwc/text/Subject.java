@@ -83,6 +83,10 @@ final class Subject {
   private final List<String> names;
   private final boolean people;
   private final boolean lasting;
+  private final boolean acts;
+  private final boolean fresh;
+  private final boolean flows;
+  private final boolean event;
 
   /** What has been found out of {@link #does}: texts are made of the same few hundred words. */
   private final Map<String, Boolean> deeds = new ConcurrentHashMap<>();
@@ -99,6 +103,10 @@ final class Subject {
     names = List.copyOf(words);
     people = PEOPLE.contains(MeasureUnits.canonical(unit()));
     lasting = people && LASTING.stream().anyMatch(this::owns);
+    acts = names.stream().anyMatch(Subject::act);
+    fresh = names.stream().anyMatch(n -> n.startsWith("新"));
+    flows = FLOW.stream().anyMatch(this::owns);
+    event = unit().endsWith("元") || "场次期".contains(MeasureUnits.canonical(unit()));
   }
 
   /** 新生儿筛查 is also said 筛查新生儿: the deed before what it is done to. */
@@ -230,12 +238,12 @@ final class Subject {
 
   /** Whether it counts what is done in a time, so that a number of all there are is not it. */
   boolean flows() {
-    return FLOW.stream().anyMatch(this::owns);
+    return flows;
   }
 
   /** Whether its names speak of a deed. */
   boolean acts() {
-    return names.stream().anyMatch(Subject::act);
+    return acts;
   }
 
   /** Whether the name begins or ends with a deed that serves people. */
@@ -269,7 +277,7 @@ final class Subject {
 
   /** What is held or paid cannot be there for long: there is no stock of it. */
   boolean event() {
-    return unit().endsWith("元") || "场次期".contains(MeasureUnits.canonical(unit()));
+    return event;
   }
 
   /** Whether it counts what is built. */
@@ -301,8 +309,7 @@ final class Subject {
 
   /** Whether it counts additions only. */
   boolean fresh() {
-    String name = names.stream().filter(n -> n.startsWith("新")).findFirst().orElse("");
-    return !name.isEmpty();
+    return fresh;
   }
 
   /** How much of a token is strange and foreign to its names. */

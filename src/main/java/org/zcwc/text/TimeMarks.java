@@ -1,7 +1,6 @@
 package org.zcwc.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -305,7 +304,14 @@ final class TimeMarks {
 
   /** Of those that overlap, the first, and of those that begin together the longest. */
   private List<TimeMark> outermost() {
-    all.sort(Comparator.comparingInt(TimeMark::start).thenComparing(m -> -m.end()));
+    if (all.size() < 2) {
+      return all;
+    }
+    all.sort(
+        (a, b) ->
+            a.start() == b.start()
+                ? Integer.compare(b.end(), a.end())
+                : Integer.compare(a.start(), b.start()));
     List<TimeMark> kept = new ArrayList<>();
     int end = 0;
     for (TimeMark mark : all) {

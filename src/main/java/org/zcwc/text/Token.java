@@ -63,6 +63,15 @@ record Token(
     return word == does;
   }
 
+  // these two without an array for each question
+  boolean is(Word one, Word other) {
+    return word == one || word == other;
+  }
+
+  boolean is(Word one, Word two, Word three) {
+    return word == one || word == two || word == three;
+  }
+
   boolean is(Word... any) {
     for (Word does : any) {
       if (word == does) {

@@ -1,7 +1,6 @@
 package org.zcwc.model.programme;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * 报告期: a quarter of a year.
@@ -28,7 +27,8 @@ public record Period(int year, int quarter) implements Comparable<Period> {
 
   /** Its last day. */
   public LocalDate end() {
-    return YearMonth.of(year, quarter * 3).atEndOfMonth();
+    LocalDate last = LocalDate.of(year, quarter * 3, 1);
+    return last.withDayOfMonth(last.lengthOfMonth());
   }
 
   /** The quarter before. */
