@@ -17,10 +17,13 @@ final class Decision {
   /** A first batch of the works, and what came about of it. */
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?:首批|第一批|一期)(?:.{0,30}(?:命名|公布|认定|授牌|挂牌|上线|建成|投用|启用|开放|发布|覆盖)|"
+          "(?:首批|第一批|一期)(?:.{0,30}(?:命名|公布|认定|授牌|挂牌|上线|建成|投用|启用|开放|发布|覆盖|纳入|收录)|"
               + "(?<=(?:命名|公布|认定|授牌|挂牌|上线|建成|投用|启用|开放|发布|覆盖)..?.?.?.?))");
 
   private static final Pattern OPEN = Pattern.compile("拟|计划|预计|将|正在|初步|待|力争|第二批|二期");
+
+  private static final Pattern ACCEPTED =
+      Pattern.compile("^[^，。；]*验收|^[^，。；\\d]*\\d+个?[项件个]?(?:项目|作品)?(?:获|得奖)");
 
   private static final Pattern STILL = Pattern.compile("仍在|尚未|仍未|延后|正在(?:装修|施工|建设|改造)");
 
@@ -51,6 +54,10 @@ final class Decision {
     Optional<Candidate> total = sums.total(candidates);
     if (total.isPresent()) {
       return found(total.get(), Basis.TO_DATE);
+    }
+    Optional<Reading> kinds = sums.kinds(candidates);
+    if (kinds.isPresent()) {
+      return kinds.get();
     }
     List<Candidate> marked = latest(sure(candidates, Role.MARKED));
     List<Candidate> bare =
@@ -112,12 +119,12 @@ final class Decision {
     return part ? c.as(Role.PART) : c;
   }
 
-  /** 完成286户，验收240户: those accepted are among those done. */
+  /** 完成286户，验收240户; 推荐9项参赛，6项获奖: those accepted are among those done. */
   private List<Candidate> accepted(List<Candidate> told) {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate c : told) {
       boolean among =
-          quote(c).contains("验收")
+          ACCEPTED.matcher(scene.text()).region(c.start(), behind(c)).find()
               && kept.stream()
                   .limit(10)
                   .anyMatch(
@@ -132,8 +139,8 @@ final class Decision {
     return kept;
   }
 
-  private String quote(Candidate c) {
-    return paragraph.substring(c.start(), c.end());
+  private int behind(Candidate c) {
+    return Math.min(scene.text().length(), c.end() + 6);
   }
 
   private static boolean added(Candidate c) {

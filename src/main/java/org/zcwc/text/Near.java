@@ -27,6 +27,8 @@ final class Near {
   /** Steps by which a work is entered for a contest. */
   private static final Set<String> SENT = Set.of("申报", "上报", "提报", "报名");
 
+  private static final Set<String> MOVES = Set.of("动员", "发动");
+
   private final Scene scene;
   private final Subject subject;
   private final Mention mention;
@@ -106,7 +108,12 @@ final class Near {
       return;
     }
     switch (token.word()) {
-      case GROWTH -> growth = i;
+      case GROWTH -> {
+        // 增加举办4场: what was added, and no difference.
+        boolean deed = scene.tokens().get(i + 1).is(Word.DEED) && i + 1 < mention.at();
+        newly |= deed;
+        growth = deed ? growth : i;
+      }
       case LEVEL -> {
         level = i;
         grown |= (word.endsWith("至") || word.endsWith("到")) && (word.length() > 1 || growth >= 0);
@@ -125,7 +132,9 @@ final class Near {
                 && (subject.lasting()
                     || (!subject.people() && subject.named(scene.tokens().get(i + 1))));
         sum = word.equals("计") && i + 1 == mention.at() ? i : sum;
-        step = sent || enters || sum == i ? step : i;
+        // 动员10260名妇女完成检查: they have done it.
+        boolean moved = MOVES.contains(word) && finishedBehind();
+        step = sent || enters || moved || sum == i ? step : i;
       }
       case CASES -> cases = i;
       case STOCK -> stock = i;
@@ -304,6 +313,11 @@ final class Near {
     return (!plain && by.kind() == Token.Kind.WORD && !subject.does(by.said()))
         || (by.kind() == Token.Kind.FIGURE
             && !EXTENTS.contains(by.figure().quantity().measureUnit()));
+  }
+
+  private boolean finishedBehind() {
+    return scene.after(mention).stream().anyMatch(t -> t.said().startsWith("完成"))
+        && scene.after(mention).stream().anyMatch(subject::does);
   }
 
   private boolean doneBehind() {

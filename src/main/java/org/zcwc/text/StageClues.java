@@ -42,6 +42,9 @@ final class StageClues {
       Pattern.compile(
           "底前|月前|日前完成|年内|年底|明年|下半年|下月|下季度|之前|节前|年前|开学前|放假前|暑假|寒假前|后\\d+个?(?:天|日|工作日|周|月)内");
 
+  /** 前期手续办理完毕后即组织施工: what comes after a step that is not yet at its end. */
+  private static final Pattern AFTER = Pattern.compile("后(?:即可?|将|方可|再)(?:组织|全面|正式|进场|开展|进行|安排)*$");
+
   /** It has come about, or of an earlier year. */
   private static final Pattern PAST = Pattern.compile("已|上年|去年");
 
@@ -95,7 +98,8 @@ final class StageClues {
 
   private boolean future() {
     String before = text.substring(start, token.start());
-    return !PAST.matcher(before).find() && TO_COME.matcher(before).find();
+    return (!PAST.matcher(before).find() && TO_COME.matcher(before).find())
+        || AFTER.matcher(before).find();
   }
 
   /** 筹备中, 设计阶段: a step that is going on. */

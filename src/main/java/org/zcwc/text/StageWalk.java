@@ -15,6 +15,10 @@ final class StageWalk {
           "努力实现", "倒排", "冲刺", "迎接", "准备", "申请", "保", "底前", "月前", "确保", "朝着", "争", "如期实现", "加快",
           "全力冲刺");
 
+  /** Rooms and walls, right before what is done to them. */
+  private static final Pattern SITE =
+      Pattern.compile("(?:屋面|屋顶|墙面|外墙|内墙|地面|门窗|吊顶|厨房|卫生间|厕所|教室|活动室|走廊|场地|楼梯)(?:的|等|和|及)?$");
+
   /** Parts of a building site: what is said of one is not said of the whole. */
   private static final Pattern SOME =
       Pattern.compile("食堂|餐厅|附属|综合楼|教学楼|宿舍|操场|围墙|一期|部分|其中|门卫|样板|地下室|个别|栋楼|号楼|北楼|南楼|一标段|二标段|首期");
@@ -177,8 +181,10 @@ final class StageWalk {
         boolean now = word.startsWith("正在") || clues.goingOn();
         boolean formerly = earlier && words.last(words.stage(token));
         stage(clause, i, clues, coming || formerly || ((mode == Word.PLAN || blocked) && !now));
-      } else if (word.equals("规划") || word.equals("设计")) {
-        // 规划设计: steps of the work, no plan.
+      } else if (word.equals("规划")
+          || word.equals("设计")
+          || (word.equals("拟定") && said(clause).contains("方案"))) {
+        // 规划设计, 拟定方案: steps of the work, no plan.
         blocked &= mode == Word.PLAN;
       } else if (word.equals("为")) {
         blocked = true;
@@ -220,7 +226,7 @@ final class StageWalk {
     boolean whole = words.last(stage) && clues.finished() && step.isEmpty();
     boolean another =
         (whole && !clues.ceremony() && strange(clause, at, clues) > 2)
-            || (clues.rebuilt() && strange(clause, at, clues) > 1);
+            || (clues.rebuilt() && strange(clause, at, clues) > 1 && !site(clause, clues, token));
     if (another || ((stage > 0 || token.said().equals("方案")) && clues.named()) || clues.under()) {
       return;
     }
@@ -280,6 +286,12 @@ final class StageWalk {
       said.append(plain || before.kind() == Token.Kind.UNKNOWN ? before.said() : "");
     }
     return words.strange(said);
+  }
+
+  /** 正在进行屋面防水和墙面改造: rooms and walls are the work's own. */
+  private boolean site(Clause clause, StageClues clues, Token token) {
+    return said(clause).contains("正在")
+        && SITE.matcher(text).region(clues.start(), token.start()).find();
   }
 
   private int reach(Clause clause, Token token) {

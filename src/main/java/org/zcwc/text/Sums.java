@@ -27,6 +27,11 @@ final class Sums {
   private static final Pattern LEFT =
       Pattern.compile("(?:其余|剩余|余下|剩下|再|还有|另|差|缺)[^，。；\\d]{0,12}(\\d{1,6})(\\D{1,2})");
 
+  /** One kind of the children who are supported, with its number before or behind. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "[^、，。；\\d]{0,20}(?:(?:孤儿|抚养儿童|困境儿童)\\d+[人名]|\\d+[人名](?:社会|散居|集中|供养|重点|的)*(?:孤儿|事实无人抚养儿童|困境儿童))");
+
   /** How far behind the amount it may be told. */
   private static final int BEHIND = 120;
 
@@ -182,6 +187,31 @@ final class Sums {
       return Optional.of(sum(parts, Basis.TO_DATE));
     }
     return all && months.size() == 3 ? Optional.of(sum(parts, Basis.INCREMENT)) : Optional.empty();
+  }
+
+  /** 孤儿32人、事实无人抚养儿童118人、重点困境儿童56人, and no sum: the kinds of children are all there are. */
+  Optional<Reading> kinds(List<Candidate> candidates) {
+    List<Candidate> kinds = candidates.stream().filter(c -> c.role() != Role.OTHER).toList();
+    long named = kinds.stream().filter(c -> !c.named().isEmpty()).count();
+    if (kinds.size() < 3 || named < 2) {
+      return Optional.empty();
+    }
+    Candidate first = kinds.get(0);
+    boolean now = first.upTo() == TimeMark.NOW || first.upTo() / 100 == scene.quarter() * 3;
+    boolean list =
+        kinds.stream()
+            .allMatch(
+                c ->
+                    c.sure()
+                        && !c.approximate()
+                        && c.role() != Role.INEXACT
+                        && c.list() == first.list()
+                        && c.time() == first.time());
+    for (int i = 0; list && i < kinds.size(); i++) {
+      int next = i + 1 < kinds.size() ? kinds.get(i + 1).start() : scene.text().length();
+      list = KIND.matcher(scene.text()).region(kinds.get(i).start(), next).lookingAt();
+    }
+    return list && now ? Optional.of(sum(kinds, Basis.TO_DATE)) : Optional.empty();
   }
 
   private static int plain(List<Candidate> candidates) {
