@@ -83,10 +83,7 @@ final class CheckPrinter {
   /** Whose it is: where several units send one file, those of its entries. */
   private static String units(Submission submission) {
     return submission.unit().isEmpty()
-        ? submission.entries().stream()
-            .map(Entry::unit)
-            .distinct()
-            .collect(Collectors.joining("、"))
+        ? submission.entries().stream().map(Entry::unit).distinct().collect(Collectors.joining("、"))
         : submission.unit();
   }
 

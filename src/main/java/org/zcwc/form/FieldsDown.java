@@ -197,7 +197,7 @@ final class FieldsDown {
   private void add(String label, Field field) {
     List<Field> before = card.get(label);
     boolean goesOn = before != null && before.get(0).label().equals(field.label());
-    if ((before != null && !goesOn) || (before == null && another(label))) {
+    if ((before != null && !goesOn) || (before == null && (another(label) || another(field)))) {
       close();
     }
     card.computeIfAbsent(label, l -> new ArrayList<>()).add(field);
@@ -208,6 +208,16 @@ final class FieldsDown {
     Optional<Role> named = clear(label).filter(role -> role == Role.NAME || role == Role.NUMBER);
     return named.isPresent()
         && card.keySet().stream().anyMatch(l -> clear(l).equals(named))
+        && card.keySet().stream().anyMatch(l -> clear(l).equals(Optional.of(Role.MEASURES)));
+  }
+
+  /** Whether the next task is named under a label of another kind: 目标任务. */
+  private boolean another(Field field) {
+    return !field.values().isEmpty()
+        && tasks.exactly(field.values().get(0).text())
+        && card.values().stream()
+            .flatMap(fields -> fields.stream().flatMap(f -> f.values().stream()))
+            .anyMatch(value -> tasks.exactly(value.text()))
         && card.keySet().stream().anyMatch(l -> clear(l).equals(Optional.of(Role.MEASURES)));
   }
 
