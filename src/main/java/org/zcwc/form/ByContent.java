@@ -104,7 +104,7 @@ final class ByContent {
     List<String> texts =
         names.isEmpty() ? List.of() : texts(grid, header.lastRow() + 1, names.get(0));
     boolean numbers =
-        !texts.isEmpty() && texts.stream().allMatch(t -> TaskNames.number(t).isPresent());
+        !texts.isEmpty() && texts.stream().allMatch(t -> RowNumbers.number(t).isPresent());
     if (numbers && !columns.containsKey(Role.NUMBER)) {
       columns.remove(Role.NAME);
       columns.put(Role.NUMBER, names);
@@ -173,7 +173,7 @@ final class ByContent {
     columns.put(Role.NAME, List.of(name));
     for (int column = 0; column < grid.width(); column++) {
       int of = column;
-      String words = Header.flat(grid.seen(row - 1, column).text());
+      String words = HeaderWords.flat(grid.seen(row - 1, column).text());
       Optional<Role> role =
           column == name ? Optional.empty() : told(words).or(() -> at(grid, row, of, words));
       if (role.isPresent()) {
@@ -206,7 +206,7 @@ final class ByContent {
     Optional<Role> role = role(grid, row, column, words).filter(r -> r != Role.NAME);
     List<String> texts = texts(grid, row, column);
     boolean numbers =
-        !texts.isEmpty() && texts.stream().allMatch(t -> TaskNames.number(t).isPresent());
+        !texts.isEmpty() && texts.stream().allMatch(t -> RowNumbers.number(t).isPresent());
     return role.isEmpty() && numbers ? Optional.of(Role.NUMBER) : role;
   }
 

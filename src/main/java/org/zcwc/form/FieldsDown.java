@@ -139,7 +139,7 @@ final class FieldsDown {
     if (label(text).isPresent()) {
       return Optional.empty();
     }
-    if (TaskNames.number(text).isPresent()) {
+    if (RowNumbers.number(text).isPresent()) {
       return Optional.of(Role.NUMBER);
     }
     for (int row = along.firstRow(); row <= along.lastRow(); row++) {

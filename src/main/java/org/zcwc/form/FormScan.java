@@ -133,7 +133,7 @@ final class FormScan {
     int expected = 1;
     for (Text cell : line.cells()) {
       Optional<Integer> number =
-          cell.text().length() > 4 ? Optional.empty() : TaskNames.number(cell.text());
+          cell.text().length() > 4 ? Optional.empty() : RowNumbers.number(cell.text());
       if (number.isEmpty() || number.get() != expected) {
         return false;
       }
@@ -217,7 +217,7 @@ final class FormScan {
 
   private String header(Role role) {
     int column = header.column(role);
-    return column < 0 ? "" : Header.flat(grid.seen(header.firstRow(), column).text());
+    return column < 0 ? "" : HeaderWords.flat(grid.seen(header.firstRow(), column).text());
   }
 
   private String extraHeader(int column) {

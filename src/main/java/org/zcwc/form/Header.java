@@ -25,9 +25,6 @@ record Header(
     Map<Integer, String> others,
     int exact) {
 
-  /** A merged region of this many columns is a title or a note, not a header. */
-  private static final int TITLE_WIDTH = 4;
-
   private static final int SHORT = 15;
 
   /** A column of what was done before, or will be, beside that of this quarter. */
@@ -134,7 +131,7 @@ record Header(
   private static boolean fragments(SeenGrid grid, int row) {
     for (int column = 0; column < grid.width(); column++) {
       String text = grid.at(row, column).text().strip();
-      if (text.length() > SHORT || (!text.isEmpty() && TaskNames.number(text).isPresent())) {
+      if (text.length() > SHORT || (!text.isEmpty() && RowNumbers.number(text).isPresent())) {
         return false;
       }
     }
@@ -146,9 +143,10 @@ record Header(
     Map<Role, Integer> ranks = new EnumMap<>(Role.class);
     Map<Integer, String> others = new TreeMap<>();
     Map<Integer, Role> unclear = new TreeMap<>();
+    HeaderWords cells = new HeaderWords(grid, first, last);
     for (int column = 0; column < grid.width(); column++) {
-      String words = words(grid, first, last, column);
-      Optional<Role.Meaning> meaning = meaning(grid, first, last, column, words);
+      String words = cells.of(column);
+      Optional<Role.Meaning> meaning = cells.meaning(column);
       if (meaning.isEmpty()) {
         others.put(column, words);
         continue;
@@ -186,7 +184,7 @@ record Header(
     if (exact >= 2) {
       misspelt(columns, others);
     }
-    others.replaceAll((c, words) -> words.isEmpty() ? words(grid, first, last, c) : words);
+    others.replaceAll((c, words) -> words.isEmpty() ? cells.of(c) : words);
     others.values().removeIf(String::isBlank);
     return new Header(first, last, columns, others, exact);
   }
@@ -205,60 +203,9 @@ record Header(
     }
   }
 
-  /** The lower half decides where it is plain; else both together; else the upper one. */
-  private static Optional<Role.Meaning> meaning(
-      SeenGrid grid, int first, int last, int column, String words) {
-    String upper = upper(grid, first, last, column);
-    String lower = last > first ? part(grid, last, column) : "";
-    if (lower.isBlank() || same(grid, first, last, column)) {
-      return Role.of(upper);
-    }
-    Optional<Role.Meaning> below = Role.of(lower);
-    if (below.isPresent()) {
-      return below;
-    }
-    return Role.of(words).or(() -> Role.of(upper));
-  }
-
-  private static String words(SeenGrid grid, int first, int last, int column) {
-    String upper = upper(grid, first, last, column);
-    if (last == first || same(grid, first, last, column)) {
-      return flat(upper);
-    }
-    return flat(upper + part(grid, last, column));
-  }
-
   /** The words of a column's header. */
   String words(SeenGrid grid, int column) {
-    return words(grid, firstRow, lastRow, column);
-  }
-
-  /** Without the breaks that a narrow column brings. */
-  static String flat(String header) {
-    return header.strip().replace("\n", "").replace("\r", "");
-  }
-
-  private static boolean same(SeenGrid grid, int first, int last, int column) {
-    return grid.region(first, column).filter(r -> r.lastRow() >= last).isPresent();
-  }
-
-  private static String part(SeenGrid grid, int row, int column) {
-    Optional<Region> region = grid.region(row, column);
-    boolean wide =
-        region.isPresent()
-            && region.get().lastColumn() - region.get().firstColumn() + 1 >= TITLE_WIDTH;
-    boolean title = wide && grid.line(row).cells().size() == 1;
-    return title ? "" : grid.seen(row, column).text();
-  }
-
-  /** The upper half of a header over a column: a group's words stand over its first column only. */
-  private static String upper(SeenGrid grid, int first, int last, int column) {
-    int at = column;
-    boolean below = last > first && !part(grid, last, column).isBlank();
-    while (below && at > 0 && grid.region(first, at).isEmpty() && part(grid, first, at).isBlank()) {
-      at--;
-    }
-    return part(grid, first, at);
+    return new HeaderWords(grid, firstRow, lastRow).of(column);
   }
 
   /**

@@ -59,7 +59,7 @@ record Heading(int level, int ordinal, String name, String rest, String text, Te
     for (Shape shape : SHAPES) {
       Matcher number = shape.pattern().matcher(words);
       if (number.find()) {
-        int ordinal = TaskNames.number(number.group(1).strip()).orElse(0);
+        int ordinal = RowNumbers.number(number.group(1).strip()).orElse(0);
         return of(shape.level(), ordinal, words.substring(number.end()), line);
       }
     }

@@ -1,6 +1,9 @@
 package org.zcwc.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
@@ -79,6 +82,33 @@ final class PeriodFinder {
   Optional<Period> ofSheet(String name) {
     return in(name)
         .or(() -> Quarters.quarter(name).map(quarter -> new Period(programmeYear, quarter)));
+  }
+
+  /** Of sheets named after quarters, those of this one; what is in the others is told. */
+  List<FormSheet> kept(List<FormSheet> sheets, Period period, List<Finding> findings) {
+    Map<FormSheet, Period> byName = new HashMap<>();
+    for (FormSheet sheet : sheets) {
+      if (!sheet.tables().isEmpty()) {
+        ofSheet(sheet.grid().name()).ifPresent(p -> byName.put(sheet, p));
+      }
+    }
+    if (!byName.containsValue(period) || byName.size() < 2) {
+      return sheets;
+    }
+    List<FormSheet> kept = new ArrayList<>();
+    for (FormSheet sheet : sheets) {
+      Period own = byName.get(sheet);
+      if (own == null || own.equals(period)) {
+        kept.add(sheet);
+      } else {
+        findings.add(
+            Finding.of(Rule.PERIOD_DISAGREES, sheet.grid().name(), own.toString())
+                .variant("sheet")
+                .severity(Severity.INFO)
+                .at(sheet.grid().source(0, 0)));
+      }
+    }
+    return kept;
   }
 
   /** The year written elsewhere in a title: 2023年…进展情况报表（第三季度）. */

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.regex.Pattern;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.grid.Outside;
 import org.zcwc.model.programme.Task;
-import org.zcwc.text.Names;
 
 /**
  * A report in prose: headings that name the tasks, each with its paragraphs below. What stands
@@ -24,16 +22,8 @@ final class Prose {
   /** Without a number a heading stands right below what is above it. */
   private static final int UNNUMBERED = 5;
 
-  private static final Pattern TITLE = Pattern.compile("^.*关于|的?(情况)?的?(报告|汇报|总结|说明|材料)$");
-
-  /** What people write around a task's name in its heading. */
-  private static final Pattern NO_MORE =
-      Pattern.compile(
-          "(?:\\([^()]*\\)|[,:]|关于|扎实|深入|全力|持续|做好|抓好|推进|开展|实施|落实|工作|项目|任务|进展|完成|情况|方面|的)*");
-
-  private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
-
   private final TaskNames tasks;
+  private final TaskHeadings headings;
   private final ProseFrame frame;
   private final List<Heading> lines;
   private final List<ProsePart> parts = new ArrayList<>();
@@ -53,6 +43,7 @@ final class Prose {
 
   private Prose(TaskNames tasks, UnitNames units, List<Heading> lines) {
     this.tasks = tasks;
+    this.headings = new TaskHeadings(tasks);
     this.lines = lines;
     frame = new ProseFrame(units, lines, line -> match(line).isPresent());
     owners = frame.owners();
@@ -77,7 +68,7 @@ final class Prose {
     }
     Prose prose = new Prose(tasks, units, lines);
     int title = prose.frame.title();
-    Optional<Task> titled = prose.titled(title);
+    Optional<Task> titled = prose.headings.titled(lines.subList(0, title + 1));
     prose.walk(prose.frame.titles());
     if (titled.isPresent() && !prose.seen.contains(titled.get().number())) {
       prose = new Prose(tasks, units, lines);
@@ -89,20 +80,6 @@ final class Prose {
 
   private static TaskNames.Match plain(Task task) {
     return new TaskNames.Match.Plain(task, Optional.empty(), false);
-  }
-
-  /** The one task that a title down to this line names. */
-  private Optional<Task> titled(int title) {
-    StringBuilder words = new StringBuilder();
-    lines.stream().limit(title + 1).forEach(line -> words.append(line.text()));
-    List<Task> within = tasks.within(words.toString());
-    if (within.size() == 1) {
-      return Optional.of(within.get(0));
-    }
-    String name = TITLE.matcher(Names.normal(words.toString())).replaceAll("");
-    return title >= 0 && tasks.headed(name) instanceof TaskNames.Match.Plain plain
-        ? Optional.of(plain.task())
-        : Optional.empty();
   }
 
   private void walk(int from) {
@@ -221,32 +198,16 @@ final class Prose {
     if (!label.isEmpty()) {
       current.label(label, 0, !before.isEmpty());
     }
-    boolean part = current.plain() && (speaks(line) || (again && within(line).isEmpty()));
+    boolean part =
+        current.plain() && (headings.says(line) || (again && headings.within(line).isEmpty()));
     boolean whole = !line.brief() || part;
     current.add(whole ? line.text() : line.rest(), line.line().source());
-  }
-
-  /** Whether a task's heading says more than the task's name. */
-  private boolean speaks(Heading line) {
-    Optional<Task> whole = within(line);
-    String name = Names.normal(line.name());
-    String more = whole.map(task -> name.replace(Names.normal(task.name()), "")).orElse(name);
-    return whole.isPresent()
-        ? !NO_MORE.matcher(more).matches()
-        : DIGIT.matcher(more).find()
-            || tasks.headed(line.name()) instanceof TaskNames.Match.Unknown;
-  }
-
-  /** The one task whose whole name stands in a heading. */
-  private Optional<Task> within(Heading line) {
-    List<Task> within = tasks.within(line.name());
-    return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
   }
 
   /** What a line names as a task's heading; empty where it is none. */
   private Optional<TaskNames.Match> match(Heading line) {
     boolean deeper = current.ofTask() && line.numbered() && line.level() > current.level();
-    Optional<Task> within = within(line);
+    Optional<Task> within = headings.within(line);
     if (within.isPresent()) {
       Task task = within.get();
       boolean begins = line.numbered() && tasks.begins(line.text(), task);

@@ -114,7 +114,7 @@ enum Role {
     }
     String bare = bare(Names.normal(header));
     boolean text = bare.length() > HEADER_LENGTH || bare.indexOf('。') >= 0;
-    if (bare.isEmpty() || text || TaskNames.number(header).isPresent()) {
+    if (bare.isEmpty() || text || RowNumbers.number(header).isPresent()) {
       return Optional.empty(); // 实事1 is a task
     }
     Meaning exact = EXACT.get(bare);

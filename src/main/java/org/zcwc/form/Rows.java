@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.zcwc.form.FormSheet.FormTable;
 import org.zcwc.model.finding.Finding;
-import org.zcwc.model.finding.Rule;
 import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.Locator;
 import org.zcwc.model.programme.Task;
@@ -16,8 +15,6 @@ import org.zcwc.text.Names;
 
 /** Gives each row of a file's forms its task and its unit. */
 final class Rows {
-
-  private static final int TOLD = 2000;
 
   /** The longest way to write a day, 二〇二三年十二月三十一日. */
   private static final int DAY = 14;
@@ -28,6 +25,7 @@ final class Rows {
   private final FormReader reader;
   private final RowUnits units;
   private final List<Finding> findings;
+  private final RowFindings told;
   private final Drafts drafts = new Drafts();
 
   private Optional<Task> current = Optional.empty();
@@ -51,6 +49,7 @@ final class Rows {
     this.reader = reader;
     this.units = new RowUnits(reader, fileUnit, tableUnits, forms, findings);
     this.findings = findings;
+    this.told = new RowFindings(findings);
   }
 
   Drafts drafts() {
@@ -106,13 +105,13 @@ final class Rows {
       current = Optional.of(plain.task());
       currentNumber = Optional.of(row.numberPlace());
       currentShape =
-          row.name().isBlank() ? Optional.empty() : Optional.of(TaskNames.shape(row.number()));
+          row.name().isBlank() ? Optional.empty() : Optional.of(RowNumbers.shape(row.number()));
       plain
           .disagreeing()
           .filter(number -> number != counted)
-          .ifPresent(number -> disagree(row, plain.task(), number));
+          .ifPresent(number -> told.disagrees(row, plain.task(), number, units.table()));
       if (plain.byNumber()) {
-        unlikeName(row, plain.task());
+        told.unlike(row, plain.task(), units.table());
       }
     } else if (continues(row, match)) {
       goOn(named(row), current.orElseThrow());
@@ -120,7 +119,7 @@ final class Rows {
     } else {
       Optional<Task> only = onlyTask(match);
       if (only.isEmpty()) {
-        lost(row, match);
+        told.lost(row, match, units.table());
         current = match instanceof TaskNames.Match.Nothing ? current : Optional.empty();
         return;
       }
@@ -168,7 +167,7 @@ final class Rows {
     boolean counts =
         current.isPresent()
             && row.name().isBlank()
-            && (headed || TaskNames.within(row.number(), current.get()));
+            && (headed || RowNumbers.within(row.number(), current.get()));
     boolean part = headed || goesOn(row);
     if (counts || (!part && counted(row))) {
       return new TaskNames.Match.Nothing();
@@ -182,9 +181,9 @@ final class Rows {
   private boolean counted(FormRow row) {
     return current.isPresent()
         && row.name().isBlank()
-        && TaskNames.number(row.number()).isPresent()
+        && RowNumbers.number(row.number()).isPresent()
         && currentShape
-            .filter(s -> !s.isEmpty() && !s.equals(TaskNames.shape(row.number())))
+            .filter(s -> !s.isEmpty() && !s.equals(RowNumbers.shape(row.number())))
             .isPresent();
   }
 
@@ -243,11 +242,7 @@ final class Rows {
     String of = units.of(row, task);
     if (of.isEmpty()) {
       if (!row.unfilled()) {
-        findings.add(
-            Finding.of(Rule.UNIT_UNKNOWN, row.units(), told(row))
-                .variant("row")
-                .task(task.number())
-                .at(row.place()));
+        told.nobodys(row, task);
       }
       return;
     }
@@ -255,53 +250,5 @@ final class Rows {
     if (own || RowUnits.saysSomething(row)) {
       drafts.add(task.number(), of, row);
     }
-  }
-
-  private void disagree(FormRow row, Task task, int number) {
-    if (!row.unfilled()) {
-      findings.add(
-          Finding.of(
-                  Rule.TASK_NAME_DISAGREES,
-                  Integer.toString(number),
-                  row.name(),
-                  Integer.toString(task.number()))
-              .unit(units.table())
-              .task(task.number())
-              .at(row.place()));
-    }
-  }
-
-  private void unlikeName(FormRow row, Task task) {
-    if (!row.unfilled()) {
-      findings.add(
-          Finding.of(Rule.TASK_NAME_DISAGREES, Integer.toString(task.number()), row.name())
-              .variant("unlike")
-              .unit(units.table())
-              .task(task.number())
-              .at(row.place()));
-    }
-  }
-
-  /** A row with words in it that belongs to no task: told, with its words. */
-  private void lost(FormRow row, TaskNames.Match match) {
-    if (row.unfilled() || !RowUnits.saysSomething(row)) {
-      return;
-    }
-    String label = (row.number() + " " + row.name()).strip();
-    Finding finding =
-        match instanceof TaskNames.Match.Tie tie
-            ? Finding.of(
-                Rule.TASK_AMBIGUOUS,
-                label,
-                Integer.toString(tie.one().number()),
-                Integer.toString(tie.other().number()),
-                told(row))
-            : Finding.of(Rule.TASK_UNKNOWN, label, told(row))
-                .variant(label.isEmpty() ? "nameless" : "");
-    findings.add(finding.unit(units.table()).at(row.place()));
-  }
-
-  private static String told(FormRow row) {
-    return SheetReading.cut(row.words().strip(), TOLD);
   }
 }

@@ -1,10 +1,8 @@
 package org.zcwc.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +68,7 @@ final class SheetReading {
     if (prose) {
       prose().ifPresent(sheets::add);
     }
-    List<FormSheet> kept = ofPeriod(sheets);
+    List<FormSheet> kept = reader.periods().kept(sheets, reader.period(), findings);
     List<FormSheet> forms = kept.stream().filter(s -> !s.tables().isEmpty()).toList();
     FileLines lines = FileLines.of(kept, prose ? unread(sheets) : contents.outside());
     Optional<Period> named =
@@ -85,7 +83,7 @@ final class SheetReading {
             mark("unit"),
             tableUnits.several() ? List.of() : lines.units(),
             forms.stream().map(f -> f.grid().name()).toList(),
-            () -> column(forms),
+            tableUnits::ofAllRows,
             () -> lines.signature(reader.units()),
             findings);
     if (unit.isEmpty() && tableUnits.several()) {
@@ -256,50 +254,6 @@ final class SheetReading {
       }
     }
     return Optional.empty();
-  }
-
-  /** The units that all rows filled in name, alone or with others. */
-  private Set<String> column(List<FormSheet> forms) {
-    Optional<Set<String>> named = Optional.empty();
-    for (FormSheet form : forms) {
-      for (FormTable table : form.tables()) {
-        for (FormRow row : table.rows()) {
-          if (!row.unfilled() && !row.units().isBlank()) {
-            Set<String> units = new LinkedHashSet<>(reader.units().all(row.units()));
-            named.ifPresent(units::retainAll);
-            named = Optional.of(units);
-          }
-        }
-      }
-    }
-    return named.orElse(Set.of());
-  }
-
-  /** Of sheets named after quarters, those of this one; what is in the others is told. */
-  private List<FormSheet> ofPeriod(List<FormSheet> sheets) {
-    Map<FormSheet, Period> byName = new HashMap<>();
-    for (FormSheet sheet : sheets) {
-      if (!sheet.tables().isEmpty()) {
-        reader.periods().ofSheet(sheet.grid().name()).ifPresent(p -> byName.put(sheet, p));
-      }
-    }
-    if (!byName.containsValue(reader.period()) || byName.size() < 2) {
-      return sheets;
-    }
-    List<FormSheet> kept = new ArrayList<>();
-    for (FormSheet sheet : sheets) {
-      Period own = byName.get(sheet);
-      if (own == null || own.equals(reader.period())) {
-        kept.add(sheet);
-      } else {
-        findings.add(
-            Finding.of(Rule.PERIOD_DISAGREES, sheet.grid().name(), own.toString())
-                .variant("sheet")
-                .severity(Severity.INFO)
-                .at(sheet.grid().source(0, 0)));
-      }
-    }
-    return kept;
   }
 
   /** Words outside the forms that may be a unit's report: told, never merged. */

@@ -1,7 +1,9 @@
 package org.zcwc.form;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zcwc.form.FormSheet.FormTable;
 
 /**
@@ -11,10 +13,12 @@ import org.zcwc.form.FormSheet.FormTable;
 final class TableUnits {
 
   private final UnitNames units;
+  private final List<FormSheet> forms;
   private final List<String> named;
 
   TableUnits(UnitNames units, List<FormSheet> forms) {
     this.units = units;
+    this.forms = List.copyOf(forms);
     int tables = 0;
     for (FormSheet form : forms) {
       tables += form.tables().size();
@@ -39,6 +43,23 @@ final class TableUnits {
   /** The unit of the first table that names one. */
   Optional<String> first() {
     return named.stream().findFirst();
+  }
+
+  /** The units that all rows filled in name, alone or with others. */
+  Set<String> ofAllRows() {
+    Optional<Set<String>> named = Optional.empty();
+    for (FormSheet form : forms) {
+      for (FormTable table : form.tables()) {
+        for (FormRow row : table.rows()) {
+          if (!row.unfilled() && !row.units().isBlank()) {
+            Set<String> of = new LinkedHashSet<>(units.all(row.units()));
+            named.ifPresent(of::retainAll);
+            named = Optional.of(of);
+          }
+        }
+      }
+    }
+    return named.orElse(Set.of());
   }
 
   /** The table's own unit, by a line above it, else by its sheet's name. */

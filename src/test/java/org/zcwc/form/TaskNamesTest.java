@@ -19,14 +19,14 @@ class TaskNamesTest {
         "实事1;1", "实事一;1", "第一件实事;1", "十二;12", "1 ;1"
       })
   void aNumberHoweverWritten(String cell, int number) {
-    assertThat(TaskNames.number(cell)).contains(number);
+    assertThat(RowNumbers.number(cell)).contains(number);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "1.5", "1-2", "甲", "0", "-1", "2023年第三季度", "1000000"})
   void whatIsNoNumber(String cell) {
-    assertThat(TaskNames.number(cell)).matches(n -> n.isEmpty() || n.get() == 1, cell);
-    assertThat(cell.equals("-1") || TaskNames.number(cell).isEmpty()).as(cell).isTrue();
+    assertThat(RowNumbers.number(cell)).matches(n -> n.isEmpty() || n.get() == 1, cell);
+    assertThat(cell.equals("-1") || RowNumbers.number(cell).isEmpty()).as(cell).isTrue();
   }
 
   @ParameterizedTest
