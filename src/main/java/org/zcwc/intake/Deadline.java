@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  * any file uses up. From then on counts what the thread took of the processor and the collector of
  * memory beside it: a file that waits for its turn, however long, has half of its time yet. Only a
  * reader that neither works nor ends, as on a share that is gone, is given up after {@link
- * #WAITING} times its limit.
+ * #WAITING} times its limit; and one that only looks for memory, after its limit.
  *
  * <p>Never the clock is looked at, and nothing but whether a file is given up hangs on it.
  */
@@ -81,7 +81,8 @@ public final class Deadline {
       collectorThen = collector.getAsLong();
     }
     long forWork = allowed - allowed / 2 - worked() - collecting();
-    return Math.max(0, Math.min(forWork, allowed * WAITING - elapsed));
+    int times = starved() ? 1 : WAITING; // it is read again, when it is alone
+    return Math.max(0, Math.min(forWork, allowed * times - elapsed));
   }
 
   private long worked() {

@@ -74,6 +74,18 @@ class DeadlineTest {
   }
 
   @Test
+  void onABusyMachineOneThatIsShortOfMemoryIsNotWaitedForTwice() {
+    pass(5, 0);
+    isNotOver();
+    pass(4, 1);
+    memory += TimeUnit.SECONDS.toNanos(2);
+    isNotOver();
+    pass(2, 0);
+    isOver();
+    assertThat(deadline.starved()).isTrue();
+  }
+
+  @Test
   void halfOfItIsHalf() {
     Deadline half = deadline.half();
     pass(2, 2);
