@@ -141,6 +141,9 @@ public final class ChineseNumber {
 
   /** {@code 1.65万}, {@code 1万6千5百}: scales, each smaller than the one before. */
   private static Found scaled(String text, int from, BigDecimal first) {
+    if (from == text.length() || scale(text.charAt(from)) <= 0) {
+      return new Found(first, from, true);
+    }
     int at = from;
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal part = first;
@@ -188,7 +191,12 @@ public final class ChineseNumber {
       at++;
     }
     BigDecimal value = total.add(part);
-    return new Found(new BigDecimal(value.toPlainString()), at, true);
+    return new Found(plain(value), at, true);
+  }
+
+  /** The same number without an exponent: 20000, not 2E4. */
+  static BigDecimal plain(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
   }
 
   private static Optional<Found> chinese(String text, int start) {
@@ -223,7 +231,7 @@ public final class ChineseNumber {
     }
     int scale = at < text.length() && scale(text.charAt(at)) >= 4 ? scale(text.charAt(at)) : 0;
     BigDecimal value = new BigDecimal(digits.toString()).scaleByPowerOfTen(scale);
-    return new Found(new BigDecimal(value.toPlainString()), scale > 0 ? at + 1 : at, false);
+    return new Found(plain(value), scale > 0 ? at + 1 : at, false);
   }
 
   /** The value of a spoken numeral; null where it is no well-formed one. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Takes one value out of the quantities that may be an indicator's, or tells why none. */
 final class Decision {
@@ -60,10 +59,10 @@ final class Decision {
       return kinds.get();
     }
     List<Candidate> marked = latest(sure(candidates, Role.MARKED));
-    List<Candidate> bare =
-        Stream.concat(sure(candidates, Role.YEAR).stream(), sure(candidates, Role.BARE).stream())
-            .toList();
-    List<Candidate> told = accepted(Stream.concat(marked.stream(), bare.stream()).toList());
+    List<Candidate> plain = new ArrayList<>(marked);
+    plain.addAll(sure(candidates, Role.YEAR));
+    plain.addAll(sure(candidates, Role.BARE));
+    List<Candidate> told = accepted(plain);
     Optional<Candidate> added = rivals.added(candidates, told);
     if (added.isPresent()) {
       return found(added.get(), Basis.TO_DATE);
@@ -251,6 +250,9 @@ final class Decision {
 
   /** Of states at several days, those of the last. */
   private List<Candidate> latest(List<Candidate> marked) {
+    if (marked.size() < 2) {
+      return marked;
+    }
     int last = marked.stream().mapToInt(c -> c.until(scene.quarter())).max().orElse(0);
     return marked.stream().filter(c -> c.until(scene.quarter()) == last).toList();
   }
@@ -260,7 +262,13 @@ final class Decision {
   }
 
   private static List<Candidate> sure(List<Candidate> candidates, Role role) {
-    return candidates.stream().filter(c -> c.sure() && c.role() == role).toList();
+    List<Candidate> sure = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.sure() && candidate.role() == role) {
+        sure.add(candidate);
+      }
+    }
+    return sure;
   }
 
   private static Candidate exact(List<Candidate> group) {

@@ -84,8 +84,8 @@ public final class Quantities {
     for (String word : BEHIND_UNIT) {
       approximate |= !unit.isEmpty() && text.startsWith(word, end) && !text.startsWith("多次", end);
     }
-    BigDecimal plain = new BigDecimal(value.toPlainString());
-    return Optional.of(new Quantity(plain, unit, approximate, start, end));
+    return Optional.of(
+        new Quantity(ChineseNumber.plain(value), unit, approximate, start, end));
   }
 
   /** 近百场, 上千人, 百余名: a scale alone, which the words beside make a number. */
@@ -155,8 +155,10 @@ public final class Quantities {
       return Optional.empty();
     }
     BigDecimal converted =
-        value.multiply(factor(from)).divide(factor(to), MathContext.DECIMAL64).stripTrailingZeros();
-    return Optional.of(new BigDecimal(converted.toPlainString()));
+        from.equals(to)
+            ? value.round(MathContext.DECIMAL64)
+            : value.multiply(factor(from)).divide(factor(to), MathContext.DECIMAL64);
+    return Optional.of(ChineseNumber.plain(converted.stripTrailingZeros()));
   }
 
   private static String base(String unit) {

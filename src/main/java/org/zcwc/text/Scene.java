@@ -40,8 +40,13 @@ final class Scene {
     this.quarter = quarter;
     tokens = Lexer.tokens(text, TimeMarks.scan(text, year, quarter), names);
     clauses = Clause.split(text, tokens);
-    unnamed = tokens.stream().allMatch(t -> t.names().isEmpty());
-    boolean local = tokens.stream().anyMatch(t -> t.is(Word.HERE));
+    boolean named = false;
+    boolean local = false;
+    for (Token token : tokens) {
+      named |= token.kind() == Token.Kind.NAME;
+      local |= token.is(Word.HERE);
+    }
+    unnamed = !named;
     Course course = new Course(text, quarter, local);
     for (int i = 0; i < clauses.size(); i++) {
       walk(clauses.get(i), i, course);
@@ -98,6 +103,9 @@ final class Scene {
   /** Where words without a figure stand in quotation marks. */
   private static BitSet quoted(String text) {
     BitSet quoted = new BitSet();
+    if (text.indexOf('”') < 0 && text.indexOf('"') < 0) {
+      return quoted;
+    }
     Matcher quote = QUOTE.matcher(text);
     while (quote.find()) {
       quoted.set(quote.start(), quote.end());

@@ -154,12 +154,12 @@ final class Subject {
 
   /** Whether the token names it. */
   boolean named(Token token) {
-    return token.names().contains(index);
+    return token.kind() == Token.Kind.NAME && token.names().contains(index);
   }
 
   /** Whether the token names others sought, and not it. */
   boolean other(Token token) {
-    return !token.names().isEmpty() && !named(token);
+    return token.kind() == Token.Kind.NAME && !token.names().contains(index);
   }
 
   /** Whether a word is one of its own, so that it tells of no other figure. */

@@ -50,6 +50,9 @@ final class Sums {
 
   /** The last of the amounts to date, where all others of its sentence add up to it. */
   Optional<Candidate> total(List<Candidate> candidates) {
+    if (candidates.size() < 3) {
+      return Optional.empty();
+    }
     List<Candidate> counted =
         candidates.stream()
             .filter(c -> c.role() != Role.OTHER && c.role() != Role.INEXACT)

@@ -55,7 +55,7 @@ final class Whereabouts {
     boolean same = last != null && last.said().equals("该");
     // 西河镇中心小学: within the name of what is there.
     boolean within = next.isPresent() && next.get().said().startsWith("中心");
-    if (PLACES.contains(word) && !within && (same || (named && !led))) {
+    if ((same || (named && !led)) && !within && PLACES.contains(word)) {
       place = next.isEmpty() || !next.get().is(Word.ALL_KINDS);
     } else if (token.is(Word.HERE, Word.ALL_KINDS)) {
       place = false;
@@ -69,7 +69,7 @@ final class Whereabouts {
     if (!(token.kind() == Token.Kind.UNKNOWN || token.is(Word.CONTENT))) {
       led = LEADS.contains(word);
     }
-    occasion |= OCCASIONS.contains(word);
+    occasion = occasion || OCCASIONS.contains(word);
     last = token;
   }
 

@@ -63,12 +63,12 @@ final class WholeTarget {
       sentence = clause.sentence();
       held = !other && (held || named);
       if (held
+          && (says(scene, clause, subject, goal) || meets(scene, clause, subject))
           && !exceeds(scene, clause)
-          && !PURPOSE.matcher(scene.words(clause.from(), clause.to())).find()
-          && (says(scene, clause, subject, goal) || meets(scene, clause, subject))) {
+          && !PURPOSE.matcher(scene.words(clause.from(), clause.to())).find()) {
         return Optional.of(clause);
       }
-      goal |= held && promises(scene, clause);
+      goal = goal || (held && promises(scene, clause));
     }
     return Optional.empty();
   }
