@@ -83,7 +83,8 @@ final class FigureReader {
           stage(indicator, text, found, doubts);
         }
       }
-      boolean one = found.size() == 1
+      boolean one =
+          found.size() == 1
               || (found.size() > 1 && found.stream().map(Figure::value).distinct().count() == 1);
       if (one) {
         figures.add(found.get(0));

@@ -73,8 +73,12 @@ record Relations(Map<String, Relation> byId) {
     if (target.startsWith("/")) {
       return target.substring(1);
     }
+    String path = folder + target.replace('\\', '/');
+    if (!path.contains("./") && !path.endsWith(".")) {
+      return path;
+    }
     List<String> steps = new ArrayList<>();
-    for (String step : (folder + target.replace('\\', '/')).split("/", -1)) {
+    for (String step : path.split("/", -1)) {
       if (step.equals("..") && !steps.isEmpty()) {
         steps.remove(steps.size() - 1);
       } else if (!step.equals(".") && !step.equals("..")) {

@@ -139,16 +139,17 @@ final class Xml {
   }
 
   private Event start() throws IOException {
+    byte[] bytes = xml;
     int from = at + 1;
     int i = from;
-    while (i < xml.length && xml[i] != '>' && xml[i] != '/' && xml[i] > ' ') {
+    while (i < bytes.length && bytes[i] != '>' && bytes[i] != '/' && bytes[i] > ' ') {
       i++;
     }
     name = name(from, i);
     attributesFrom = i;
     byte quote = 0;
-    while (i < xml.length && (quote != 0 || xml[i] != '>')) {
-      byte b = xml[i];
+    while (i < bytes.length && (quote != 0 || bytes[i] != '>')) {
+      byte b = bytes[i];
       if (quote == 0 && (b == '"' || b == '\'')) {
         quote = b;
       } else if (b == quote) {
@@ -302,7 +303,7 @@ final class Xml {
   }
 
   private String resolve(int from, int to) throws IOException {
-    StringBuilder out = new StringBuilder(to - from);
+    StringBuilder out = new StringBuilder((to - from) / 3 + 16); // a hanzi has three bytes or more
     int done = from;
     for (int i = from; i < to; i++) {
       if (xml[i] == '\r') {
@@ -402,8 +403,9 @@ final class Xml {
   }
 
   private int find(char c, int from) {
+    byte[] bytes = xml; // read once, and not at each step
     int i = from;
-    while (i < xml.length && xml[i] != c) {
+    while (i < bytes.length && bytes[i] != c) {
       i++;
     }
     return i;

@@ -68,7 +68,7 @@ final class Selection {
   }
 
   /** A file that could count, with its place in the list. */
-  private record Rival(int index, ReadFile file, Version version) {
+  private record Rival(int index, ReadFile file) {
     boolean taken() {
       return file.arrival().decision().take().orElse(false);
     }
@@ -86,6 +86,11 @@ final class Selection {
 
     String path() {
       return file.arrival().path();
+    }
+
+    /** Asked for where all else is alike. */
+    Version version() {
+      return Version.of(path());
     }
 
     boolean sameContent(Rival other) {
@@ -112,7 +117,7 @@ final class Selection {
       } else if (barred.isPresent()) {
         rows[i] = row(file, Verdict.REJECTED, barred.get());
       } else {
-        Rival rival = new Rival(i, file, Version.of(file.arrival().path()));
+        Rival rival = new Rival(i, file);
         rivals.computeIfAbsent(owed(file), o -> new ArrayList<>()).add(rival);
       }
     }

@@ -84,8 +84,7 @@ public final class Quantities {
     for (String word : BEHIND_UNIT) {
       approximate |= !unit.isEmpty() && text.startsWith(word, end) && !text.startsWith("多次", end);
     }
-    return Optional.of(
-        new Quantity(ChineseNumber.plain(value), unit, approximate, start, end));
+    return Optional.of(new Quantity(ChineseNumber.plain(value), unit, approximate, start, end));
   }
 
   /** 近百场, 上千人, 百余名: a scale alone, which the words beside make a number. */

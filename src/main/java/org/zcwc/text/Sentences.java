@@ -32,6 +32,9 @@ final class Sentences {
   }
 
   private static boolean ends(char c) {
+    if (c >= 0x4E00 && c <= 0x9FFF) {
+      return false; // a hanzi, as most are
+    }
     return switch (c) {
       case '。', '；', ';', '！', '!', '？', '?', '\n' -> true;
       default -> false;
