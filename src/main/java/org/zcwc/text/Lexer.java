@@ -18,6 +18,7 @@ final class Lexer {
   private final Map<String, List<Integer>> owners;
   private final List<Token> tokens = new ArrayList<>();
   private int unknown = -1;
+  private int nextName;
 
   private Lexer(String text, List<TimeMark> times, Map<String, List<Integer>> owners) {
     this.text = text;
@@ -137,11 +138,7 @@ final class Lexer {
     boolean number = ChineseNumber.starts(text.charAt(at));
     Quantity quantity = number ? Quantities.at(text, at).orElse(null) : null;
     int numeral = quantity == null ? -1 : quantity.end();
-    int limit = at + 1;
-    while (limit < text.length() && limit < at + 8 && nameAt[limit] == null) {
-      limit++;
-    }
-    int known = Lexicon.longest(text, at, limit);
+    int known = Lexicon.longest(text, at, nameBehind(at));
     if (known >= 0 && at + Lexicon.word(known).length() >= numeral) {
       String word = Lexicon.word(known);
       flush(at);
@@ -155,6 +152,15 @@ final class Lexer {
     }
     unknown = unknown < 0 ? at : unknown;
     return at + 1;
+  }
+
+  /** Where the next name begins, or the text's end; asked for from left to right. */
+  private int nameBehind(int at) {
+    nextName = Math.max(nextName, at + 1);
+    while (nextName < text.length() && nameAt[nextName] == null) {
+      nextName++;
+    }
+    return nextName;
   }
 
   /** 16532/20000人: the unit stands behind the whole. */
