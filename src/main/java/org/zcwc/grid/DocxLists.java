@@ -73,11 +73,8 @@ final class DocxLists {
     String id = xml.attribute("abstractNumId");
     List<ListLabels.Level> levels = new ArrayList<>();
     int parent = xml.depth() - 1;
-    while (xml.depth() > parent) {
-      Xml.Event event = xml.next();
-      if (event == Xml.Event.NOTHING) {
-        break;
-      } else if (event == Xml.Event.START && xml.is("lvl")) {
+    while (xml.startWithin(parent)) {
+      if (xml.is("lvl")) {
         int at = XlsxSheet.whole(xml.attribute("ilvl"));
         ListLabels.Level level = level(xml, id, at);
         while (at >= levels.size() && levels.size() < ListLabels.LEVELS) {
@@ -97,13 +94,7 @@ final class DocxLists {
     String text = "";
     String after = "\t";
     int parent = xml.depth() - 1;
-    while (xml.depth() > parent) {
-      Xml.Event event = xml.next();
-      if (event == Xml.Event.NOTHING) {
-        break;
-      } else if (event != Xml.Event.START) {
-        continue;
-      }
+    while (xml.startWithin(parent)) {
       String value = xml.attribute("val");
       switch (xml.name()) {
         case "start" -> start = XlsxSheet.whole(value);
@@ -124,13 +115,7 @@ final class DocxLists {
     Map<Integer, Integer> starts = new HashMap<>();
     int level = -1;
     int parent = xml.depth() - 1;
-    while (xml.depth() > parent) {
-      Xml.Event event = xml.next();
-      if (event == Xml.Event.NOTHING) {
-        break;
-      } else if (event != Xml.Event.START) {
-        continue;
-      }
+    while (xml.startWithin(parent)) {
       switch (xml.name()) {
         case "abstractNumId" -> definition = xml.attribute("val");
         case "lvlOverride" -> level = XlsxSheet.whole(xml.attribute("ilvl"));

@@ -85,13 +85,7 @@ final class DocxNumbering {
     Optional<Integer> level = Optional.empty();
     String style = "";
     int parent = xml.depth() - 1;
-    while (xml.depth() > parent) {
-      Xml.Event event = xml.next();
-      if (event == Xml.Event.NOTHING) {
-        break;
-      } else if (event != Xml.Event.START) {
-        continue;
-      }
+    while (xml.startWithin(parent)) {
       switch (xml.name()) {
         case "pStyle" -> style = xml.attribute("val");
         case "numId" -> list = Optional.of(xml.attribute("val"));

@@ -61,13 +61,7 @@ final class DocxTable {
     int row = -1;
     int column = 0;
     int parent = xml.depth() - 1;
-    while (xml.depth() > parent) {
-      Xml.Event event = xml.next();
-      if (event == Xml.Event.NOTHING) {
-        break;
-      } else if (event != Xml.Event.START) {
-        continue;
-      }
+    while (xml.startWithin(parent)) {
       switch (xml.name()) {
         case "tr" -> {
           row++;

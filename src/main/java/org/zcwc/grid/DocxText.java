@@ -58,17 +58,14 @@ final class DocxText {
     boolean vanished = false;
     String number = "";
     int parent = xml.depth() - 1;
-    while (xml.depth() > parent) {
-      Xml.Event event = xml.next();
-      if (event == Xml.Event.NOTHING) {
-        break;
-      } else if (event == Xml.Event.START && xml.is("pPr")) {
+    while (xml.startWithin(parent)) {
+      if (xml.is("pPr")) {
         number = numbering.label(xml);
-      } else if (event == Xml.Event.START && xml.is("r")) {
+      } else if (xml.is("r")) {
         vanished = false;
-      } else if (event == Xml.Event.START && xml.is("rPr")) {
+      } else if (xml.is("rPr")) {
         vanished = vanish();
-      } else if (event == Xml.Event.START) {
+      } else {
         run(vanished ? hidden : text, here);
       }
     }
@@ -89,14 +86,11 @@ final class DocxText {
   private boolean vanish() throws IOException {
     boolean vanish = false;
     int parent = xml.depth() - 1;
-    while (xml.depth() > parent) {
-      Xml.Event event = xml.next();
-      if (event == Xml.Event.NOTHING) {
-        break;
-      } else if (event == Xml.Event.START && xml.is("vanish")) {
+    while (xml.startWithin(parent)) {
+      if (xml.is("vanish")) {
         String value = xml.attribute("val");
         vanish = value.isEmpty() || XlsxReader.truth(value);
-      } else if (event == Xml.Event.START) {
+      } else {
         xml.skip();
       }
     }

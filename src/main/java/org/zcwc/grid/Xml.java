@@ -265,6 +265,19 @@ final class Xml {
     return more == null ? only : more.toString();
   }
 
+  /**
+   * Goes on to the next element that starts below this depth; false where what stands there ends.
+   */
+  boolean startWithin(int outside) throws IOException {
+    while (depth > outside) {
+      Event event = next();
+      if (event == Event.START || event == Event.NOTHING) {
+        return event == Event.START;
+      }
+    }
+    return false;
+  }
+
   /** Passes over the element just started and all within it. */
   void skip() throws IOException {
     int outside = depth - 1;
