@@ -61,9 +61,9 @@ record Header(
     return Optional.of(one).filter(Header::plain);
   }
 
-  /** Every header of the measures has one of these: 进展, 进度, 措施, 情况. */
+  /** Every header of the measures has one of these: 进展, 进度, 措施, 情况, 做法, 成效, 举措. */
   private static boolean hinted(SeenGrid grid, int row) {
-    return grid.shortCellWith(row, 2 * Role.HEADER_LENGTH, "进措况");
+    return grid.shortCellWith(row, 2 * Role.HEADER_LENGTH, "进措况法效举");
   }
 
   /**

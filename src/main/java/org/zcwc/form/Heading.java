@@ -74,6 +74,12 @@ record Heading(int level, int ordinal, String name, String rest, String text, Te
     return new Heading(level, ordinal, name.strip(), rest, text.strip(), line);
   }
 
+  /** What stands behind its colon, as a heading with its number. */
+  Heading behind() {
+    Heading behind = of(0, 0, rest, line);
+    return new Heading(level, ordinal, behind.name, behind.rest, behind.text, line);
+  }
+
   boolean numbered() {
     return level > 0;
   }

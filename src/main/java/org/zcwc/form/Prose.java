@@ -24,6 +24,7 @@ final class Prose {
 
   private final TaskNames tasks;
   private final TaskHeadings headings;
+  private final UnitNames units;
   private final ProseFrame frame;
   private final List<Heading> lines;
   private final List<ProsePart> parts = new ArrayList<>();
@@ -44,6 +45,7 @@ final class Prose {
   private Prose(TaskNames tasks, UnitNames units, List<Heading> lines) {
     this.tasks = tasks;
     this.headings = new TaskHeadings(tasks);
+    this.units = units;
     this.lines = lines;
     frame = new ProseFrame(units, lines, line -> match(line).isPresent());
     owners = frame.owners();
@@ -63,7 +65,7 @@ final class Prose {
             .text()
             .lines()
             .filter(line -> !line.isBlank())
-            .forEach(line -> lines.add(Heading.of(new Text(line.strip(), outside.source()))));
+            .forEach(line -> lines.add(heading(new Text(line.strip(), outside.source()), tasks)));
       }
     }
     Prose prose = new Prose(tasks, units, lines);
@@ -76,6 +78,21 @@ final class Prose {
       prose.walk(Math.max(title + 1, prose.frame.titles()));
     }
     return prose.rows(findings);
+  }
+
+  /** A line taken apart; what stands behind 实事名称： is the heading of its task. */
+  private static Heading heading(Text line, TaskNames tasks) {
+    Heading heading = Heading.of(line);
+    boolean labelled =
+        heading.colon()
+            && !heading.alone()
+            && Role.of(heading.name())
+                .filter(meaning -> meaning.exact() && meaning.role() == Role.NAME)
+                .isPresent();
+    Heading named = heading.behind();
+    return labelled && tasks.headed(named.name()) instanceof TaskNames.Match.Plain
+        ? named
+        : heading;
   }
 
   private static TaskNames.Match plain(Task task) {
@@ -173,9 +190,13 @@ final class Prose {
     if (!within) {
       add(section(Optional.of(line), line.level()));
       sectionLevel = line.numbered() ? line.level() : sectionLevel;
-      sectionLabel = label == ProseLabel.BESIDE ? line.name() : "";
+      boolean beside = label == ProseLabel.BESIDE || label == ProseLabel.UNITS;
+      sectionLabel = beside ? line.name() : "";
     } else if (label == ProseLabel.DEADLINE) {
       current.deadline(line.rest(), line.line().source());
+      return;
+    } else if (label == ProseLabel.UNITS && !units.all(line.rest()).isEmpty()) {
+      current.units(line.rest());
       return;
     } else if (label == ProseLabel.MEASURES) {
       current.label("", 0, false);

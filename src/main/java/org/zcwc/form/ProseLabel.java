@@ -13,7 +13,9 @@ enum ProseLabel {
   MEASURES,
   /** 完成时限. */
   DEADLINE,
-  /** 存在问题, 下一步打算, 目标任务, 责任单位: kept beside the measures, under their own name. */
+  /** 责任单位: whose the task is. */
+  UNITS,
+  /** 存在问题, 下一步打算, 目标任务: kept beside the measures, under their own name. */
   BESIDE;
 
   private static final String TROUBLE =
@@ -54,7 +56,7 @@ enum ProseLabel {
     return switch (role) {
       case MEASURES -> Optional.of(MEASURES);
       case DEADLINE -> labels ? Optional.of(DEADLINE) : Optional.empty();
-      case UNITS -> labels ? Optional.of(BESIDE) : Optional.empty();
+      case UNITS -> labels ? Optional.of(UNITS) : Optional.empty();
       case NUMBER, NAME -> Optional.empty();
     };
   }

@@ -18,7 +18,7 @@ final class ProsePart {
   private final Optional<Heading> heading;
   private final TaskNames.Match match;
   private final int level;
-  private final String units;
+  private String units;
   private final List<Text> measures = new ArrayList<>();
   private final List<FormRow.Extra> beside = new ArrayList<>();
   private Cell deadline = Cell.BLANK;
@@ -88,6 +88,11 @@ final class ProsePart {
       label = "";
       labelLevel = 0;
     }
+  }
+
+  /** Whom a line below its heading names as responsible. */
+  void units(String named) {
+    units = units.isEmpty() ? named : units;
   }
 
   void deadline(String text, Source place) {

@@ -60,7 +60,8 @@ enum Role {
 
   static {
     WITHIN.put(DEADLINE, List.of("时限", "期限", "完成时间", "办结时间", "完成日期"));
-    WITHIN.put(MEASURES, List.of("进展", "进度", "措施", "完成情况", "落实情况", "推进情况", "开展情况"));
+    WITHIN.put(
+        MEASURES, List.of("进展", "进度", "措施", "完成情况", "落实情况", "推进情况", "开展情况", "做法", "成效", "举措"));
     WITHIN.put(NUMBER, List.of("序号", "编号"));
     WITHIN.put(
         UNITS, List.of("责任单位", "牵头单位", "承办单位", "负责单位", "责任部门", "牵头部门", "实施单位", "责任主体", "单位", "部门"));

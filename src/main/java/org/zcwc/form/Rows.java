@@ -164,10 +164,11 @@ final class Rows {
   }
 
   private TaskNames.Match match(FormRow row) {
-    boolean counts =
+    boolean within =
         current.isPresent()
-            && row.name().isBlank()
-            && (headed || RowNumbers.within(row.number(), current.get()));
+            && RowNumbers.within(row.number(), current.get())
+            && !reader.tasks().exactly(row.name());
+    boolean counts = within || (current.isPresent() && row.name().isBlank() && headed);
     boolean part = headed || goesOn(row);
     if (counts || (!part && counted(row))) {
       return new TaskNames.Match.Nothing();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zcwc.model.programme.Programme;
 import org.zcwc.model.programme.ResponsibleUnit;
@@ -31,6 +32,8 @@ final class UnitNames {
   private static final int TITLE = 60;
   private static final List<String> TITLES = List.of("报表", "情况", "汇报", "报告", "总结", "一览表", "统计表");
   private static final Pattern BEFORE = Pattern.compile("(20\\d\\d年?)?度?(第?[一二三四1-4]季度)?");
+
+  private static final Pattern BRACKET = Pattern.compile("\\(([^()]+)\\)$");
 
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -136,13 +139,18 @@ final class UnitNames {
 
   /**
    * The unit that a title is of, or that signs alone in its line: nothing but a place and a period
-   * stands before its name, for what is told of a unit is not told by it.
+   * stands before its name, for what is told of a unit is not told by it; or it stands in brackets
+   * behind the title: 进展情况表（某局）.
    */
   Optional<String> titled(String text) {
     String line = text.length() > TITLE ? "" : Names.normal(text);
     Optional<String> exact = signed(text);
     if (exact.isPresent() || TITLES.stream().noneMatch(line::contains)) {
       return exact;
+    }
+    Matcher bracket = BRACKET.matcher(line);
+    if (bracket.find() && exactly(bracket.group(1)).isPresent()) {
+      return exactly(bracket.group(1));
     }
     List<Found> found = find(line);
     boolean one = found.stream().map(Found::unit).distinct().count() == 1;
