@@ -12,14 +12,17 @@ import java.util.function.LongSupplier;
  * any file uses up. From then on counts what the thread took of the processor and the collector of
  * memory beside it: a file that waits for its turn, however long, has half of its time yet. Only a
  * reader that neither works nor ends, as on a share that is gone, is given up after {@link
- * #WAITING} times its limit; and one that only looks for memory, after its limit.
+ * #WAITING} tenths of its limit; and one that only looks for memory, after its limit.
  *
  * <p>Never the clock is looked at, and nothing but whether a file is given up hangs on it.
  */
 public final class Deadline {
 
-  /** Times the limit that a reader may take that does not come to do anything. */
-  private static final int WAITING = 2;
+  /**
+   * Tenths of the limit that a reader may take that does not come to do anything: where two others
+   * keep two processors busy, all its work is done by 13.
+   */
+  private static final int WAITING = 15;
 
   private final int seconds;
   private final long allowed;
@@ -81,8 +84,8 @@ public final class Deadline {
       collectorThen = collector.getAsLong();
     }
     long forWork = allowed - allowed / 2 - worked() - collecting();
-    int times = starved() ? 1 : WAITING; // it is read again, when it is alone
-    return Math.max(0, Math.min(forWork, allowed * times - elapsed));
+    int tenths = starved() ? 10 : WAITING; // it is read again, when it is alone
+    return Math.max(0, Math.min(forWork, allowed / 10 * tenths - elapsed));
   }
 
   private long worked() {

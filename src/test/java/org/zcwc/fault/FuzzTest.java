@@ -53,7 +53,7 @@ class FuzzTest {
                 "-artifact_prefix=" + folder + "/",
                 "-seed=7",
                 "-runs=" + RUNS,
-                "-timeout=20",
+                "-timeout=60",
                 "-rss_limit_mb=2000",
                 "-max_len=20000",
                 corpus.toString())

@@ -46,7 +46,7 @@ class DeadlineTest {
   void aReaderThatWaitsForItsTurnHasMore() {
     pass(5, 0);
     isNotOver();
-    pass(12, 4);
+    pass(8, 4);
     isNotOver();
     pass(2, 2);
     isOver();
@@ -56,7 +56,7 @@ class DeadlineTest {
   void aReaderThatOnlyWaitsIsGivenUpAtLast() {
     pass(5, 0);
     isNotOver();
-    pass(14, 0);
+    pass(9, 0);
     isNotOver();
     pass(2, 0);
     isOver();
