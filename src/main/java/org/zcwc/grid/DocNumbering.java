@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.hwpf.usermodel.HWPFList;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.apache.poi.hwpf.model.ListData;
+import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
+import org.apache.poi.hwpf.model.ListLevel;
+import org.apache.poi.hwpf.model.ListTables;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
 /**
@@ -20,18 +25,24 @@ final class DocNumbering {
   private record Follows(
       int definition, List<ListLabels.Level> levels, Map<Integer, Integer> starts) {}
 
+  private final Optional<ListTables> tables;
   private final Map<Integer, Follows> lists = new HashMap<>();
   private final ListLabels labels = new ListLabels();
 
+  /** Of a document with these lists, if it has any. */
+  DocNumbering(Optional<ListTables> tables) {
+    this.tables = tables;
+  }
+
   /** Counts a paragraph and gives its label, or nothing. */
   String label(Paragraph paragraph) {
-    if (!paragraph.isInList()) {
+    if (!paragraph.isInList() || tables.isEmpty()) {
       return "";
     }
     int list = paragraph.getIlfo();
     Follows follows = lists.get(list);
     if (follows == null) {
-      follows = follows(paragraph.getList());
+      follows = follows(tables.get(), list);
       lists.put(list, follows);
       Follows begun = follows;
       begun
@@ -41,23 +52,30 @@ final class DocNumbering {
     return labels.next(follows.definition(), follows.levels(), paragraph.getIlvl());
   }
 
-  private static Follows follows(HWPFList list) {
-    List<ListLabels.Level> levels = new ArrayList<>();
+  private static Follows follows(ListTables tables, int list) {
+    int definition;
     Map<Integer, Integer> starts = new HashMap<>();
-    int depth = list.getListData().numLevels();
-    for (char level = 0; level < Math.min(depth, ListLabels.LEVELS); level++) {
-      int start = list.getStartAt(level);
-      if (list.isStartAtOverridden(level)) {
-        starts.put((int) level, start);
+    try {
+      definition = tables.getLfo(list).getLsid();
+      for (ListFormatOverrideLevel level : tables.getLfoData(list).getRgLfoLvl()) {
+        if (level.isStartAt()) {
+          starts.put(level.getLevelNum(), level.getIStartAt());
+        }
       }
+    } catch (NoSuchElementException e) {
+      return new Follows(0, List.of(), Map.of()); // the file names a list that it does not have
+    }
+    ListData data = tables.getListData(definition);
+    List<ListLabels.Level> levels = new ArrayList<>();
+    for (ListLevel level : data == null ? new ListLevel[0] : data.getLevels()) {
       levels.add(
           new ListLabels.Level(
-              start,
-              ListNumber.coded(list.getNumberFormat(level)),
-              text(list.getNumberText(level)),
-              after(list.getTypeOfCharFollowingTheNumber(level))));
+              level.getStartAt(),
+              ListNumber.coded(level.getNumberFormat()),
+              text(level.getNumberText()),
+              after(level.getTypeOfCharFollowingTheNumber())));
     }
-    return new Follows(list.getLsid(), levels, starts);
+    return new Follows(definition, levels, starts);
   }
 
   private static String text(String marked) {

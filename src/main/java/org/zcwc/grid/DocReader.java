@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -36,7 +37,7 @@ final class DocReader implements GridReader {
     String path = file.arrival().path();
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(file.bytes()))) {
       List<Outside> outside = new ArrayList<>();
-      List<Grid> grids = main(document.getRange(), path, limits, outside);
+      List<Grid> grids = main(document, path, limits, outside);
       floating(document, path, outside);
       return new Contents(grids, outside);
     } catch (EncryptedDocumentException e) {
@@ -47,10 +48,11 @@ final class DocReader implements GridReader {
   }
 
   /** POI's TableIterator finds no table in what LibreOffice writes; asking each paragraph does. */
-  private static List<Grid> main(Range range, String path, Limits limits, List<Outside> outside)
-      throws IOException {
+  private static List<Grid> main(
+      HWPFDocument document, String path, Limits limits, List<Outside> outside) throws IOException {
+    Range range = document.getRange();
     List<Grid> grids = new ArrayList<>();
-    DocNumbering numbering = new DocNumbering();
+    DocNumbering numbering = new DocNumbering(Optional.ofNullable(document.getListTables()));
     int number = 0;
     for (int i = 0; i < range.numParagraphs(); i++) {
       Paragraph paragraph = range.getParagraph(i);
