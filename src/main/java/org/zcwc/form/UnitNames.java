@@ -2,6 +2,7 @@ package org.zcwc.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,6 @@ final class UnitNames {
   private static final String LOWER = "镇乡村街道办园";
 
   private static final int LONGEST = 30;
-
-  private static final int[] NONE = {};
   private static final int TITLE = 60;
   private static final List<String> TITLES = List.of("报表", "情况", "汇报", "报告", "总结", "一览表", "统计表");
   private static final Pattern BEFORE = Pattern.compile("(20\\d\\d年?)?度?(第?[一二三四1-4]季度)?");
@@ -45,6 +44,9 @@ final class UnitNames {
 
   private final Map<String, String> units = new HashMap<>();
   private final Map<Character, int[]> lengths = new HashMap<>();
+
+  /** The characters that a name begins with: most of a text do not. */
+  private final BitSet first = new BitSet();
 
   /** Spellings by each pair of their characters, and by all of them in order. */
   private final Map<String, List<String>> byPair = new HashMap<>();
@@ -81,6 +83,7 @@ final class UnitNames {
     for (String name : units.keySet()) {
       if (name.length() >= 2) {
         starts.computeIfAbsent(name.charAt(0), c -> new TreeSet<>()).add(-name.length());
+        first.set(name.charAt(0));
       }
       for (int i = 0; i + 1 < name.length(); i++) {
         byPair.computeIfAbsent(name.substring(i, i + 2), p -> new ArrayList<>()).add(name);
@@ -247,7 +250,10 @@ final class UnitNames {
   }
 
   private int longestAt(String name, int at) {
-    for (int length : lengths.getOrDefault(name.charAt(at), NONE)) {
+    if (!first.get(name.charAt(at))) {
+      return -1;
+    }
+    for (int length : lengths.get(name.charAt(at))) {
       boolean fits = at + length <= name.length();
       if (fits && units.containsKey(name.substring(at, at + length))) {
         return at + length;

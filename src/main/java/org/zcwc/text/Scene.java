@@ -103,14 +103,25 @@ final class Scene {
   /** Where words without a figure stand in quotation marks. */
   private static BitSet quoted(String text) {
     BitSet quoted = new BitSet();
-    if (text.indexOf('”') < 0 && text.indexOf('"') < 0) {
-      return quoted;
-    }
     Matcher quote = QUOTE.matcher(text);
-    while (quote.find()) {
-      quoted.set(quote.start(), quote.end());
+    int at = opening(text, 0);
+    while (at < text.length()) {
+      boolean whole = quote.region(at, text.length()).lookingAt();
+      if (whole) {
+        quoted.set(at, quote.end());
+      }
+      at = opening(text, whole ? quote.end() : at + 1);
     }
     return quoted;
+  }
+
+  /** Where the next mark stands that may open a quotation; the text's end for none. */
+  private static int opening(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '“' && text.charAt(at) != '"') {
+      at++;
+    }
+    return at;
   }
 
   /** 由20万元提高到30万元: the two ends of one rise. */
