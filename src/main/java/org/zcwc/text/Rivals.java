@@ -59,10 +59,13 @@ final class Rivals {
    */
   boolean against(List<Candidate> candidates, List<Candidate> marked, List<Candidate> told) {
     if (candidates.size() == 1) {
-      return false; // nearly always: it is the only one told, and speaks not against itself
+      return ever(candidates.get(0)); // nearly always: the only one told
     }
     List<Candidate> group = marked.isEmpty() ? told : marked;
     Candidate largest = largest(group);
+    if (ever(largest)) {
+      return true;
+    }
     boolean agree = group.stream().allMatch(c -> c.agrees(largest));
     boolean over =
         told.stream().anyMatch(c -> c.value().compareTo(largest.value()) > 0 && !c.agrees(largest));
@@ -127,6 +130,16 @@ final class Rivals {
   /** 新建成1个，累计建成3个 of a target of 3: the sum is of the target's own. */
   private boolean within(Candidate sum) {
     return sought.target().filter(t -> sum.value().compareTo(t) <= 0).isPresent();
+  }
+
+  /** 全区累计建成城市书房11处, of a target of one: it may be all that there ever were. */
+  private boolean ever(Candidate sum) {
+    BigDecimal twice = sought.target().orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(2));
+    return standing()
+        && sum.role() == Role.MARKED
+        && !sum.ofYear()
+        && twice.signum() > 0
+        && sum.value().compareTo(twice) > 0;
   }
 
   /** Whether what it counts stays, so that a sum may be of more than the year. */

@@ -32,6 +32,8 @@ final class Sums {
       Pattern.compile(
           "[^、，。；\\d]{0,20}(?:(?:孤儿|抚养儿童|困境儿童)\\d+[人名]|\\d+[人名](?:社会|散居|集中|供养|重点|的)*(?:孤儿|事实无人抚养儿童|困境儿童))");
 
+  private static final Pattern TOTAL = Pattern.compile("[合总共]计|累计");
+
   /** How far behind the amount it may be told. */
   private static final int BEHIND = 120;
 
@@ -61,6 +63,11 @@ final class Sums {
       return Optional.empty();
     }
     Candidate last = counted.get(counted.size() - 1);
+    Optional<Candidate> proved =
+        counted.stream().filter(c -> proved(c) && !rivalled(c, counted)).findFirst();
+    if (proved.isPresent()) {
+      return proved;
+    }
     if (sums(last, counted.subList(0, counted.size() - 1))) {
       return Optional.of(last);
     }
@@ -82,6 +89,46 @@ final class Sums {
       }
     }
     return Optional.empty();
+  }
+
+  /** 全区现有孤儿38人、事实无人抚养儿童121人、困境儿童52人，共计211人: whatever the parts are, they make it up. */
+  private boolean proved(Candidate sum) {
+    boolean told = sum.role() == Role.MARKED || sum.role() == Role.YEAR;
+    if (!told || !sum.sure() || !TOTAL.matcher(said(sum)).find()) {
+      return false;
+    }
+    BigDecimal parts = BigDecimal.ZERO;
+    int many = 0;
+    int sentence = -1;
+    for (Mention mention : scene.mentions()) {
+      Quantity quantity = scene.quantity(mention);
+      Optional<BigDecimal> value =
+          Quantities.convert(quantity.value(), quantity.measureUnit(), sought.measureUnit());
+      int at = scene.tokens().get(mention.at()).start();
+      if (at >= sum.start()) {
+        return mention.clause().sentence() == sentence
+            && many > 2
+            && parts.compareTo(sum.value()) == 0;
+      }
+      boolean same = mention.clause().sentence() == sentence;
+      parts = same ? parts : BigDecimal.ZERO;
+      many = same ? many : 0;
+      sentence = mention.clause().sentence();
+      if (value.isPresent()) {
+        parts = parts.add(value.get());
+        many++;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another amount to date says otherwise. */
+  private static boolean rivalled(Candidate sum, List<Candidate> counted) {
+    return counted.stream().anyMatch(c -> c.role() == Role.MARKED && c.sure() && !c.agrees(sum));
+  }
+
+  private String said(Candidate c) {
+    return scene.text().substring(c.start(), c.end());
   }
 
   /** Whether an amount outside the list says otherwise. */
