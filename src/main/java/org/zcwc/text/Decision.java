@@ -221,7 +221,14 @@ final class Decision {
             && ENDED.matcher(sentence).find()
             && !OPEN.matcher(sentence).find()
             && !STILL.matcher(scene.text()).find();
-    return first || built;
+    return first || built || itself(part);
+  }
+
+  /** 各类作品83件，其中科技创意项目5项: the part bears its own name, and the whole does not. */
+  private boolean itself(Candidate part) {
+    return !part.named().isEmpty()
+        && Pairs.shared(part.named(), sought.name())
+        && scene.text().startsWith("其中" + part.named(), part.start());
   }
 
   /** The sentence that an amount stands in, up to one of these marks behind it. */

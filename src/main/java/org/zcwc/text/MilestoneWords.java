@@ -22,12 +22,15 @@ final class MilestoneWords {
   private static final Pattern WHOSE =
       Pattern.compile("^.*?(?:局|委|办|联|协|会|院)|中小学生?|学生|未成年人|青少年|妇女|儿童|[区县市镇我全]");
 
+  /** 队伍在某学校举行成立仪式, 平台已在中小学校投入使用: where it is. */
+  private static final Pattern WHERE = Pattern.compile("(?:已|均|现|正式|全面)*(?:在|于|面向)");
+
   /** What may stand between a work's name and the word that it is done. */
   private static final Pattern LIGHT =
       Pattern.compile(
           WORKS
               + "|^[\\u4e00-\\u9fff]{2,3}[区县市]|中心|新建|改建|扩建|改扩建|工程|项目|建设|部分|全区|我区|[区县市镇]|正式|顺利|圆满|如期|按期|按时|提前"
-              + "|整体|全面|最终|终于|同步|秋季|春季|学期|开学|暑期|经过|各方|共同|努力|单位|验收|组织"
+              + "|整体|全面|最终|终于|同步|专家|高校|秋季|春季|学期|开学|暑期|经过|各方|共同|努力|单位|验收|组织"
               + "|一期|二期|目前|现|已|的|了|也|都|并|且|经|由|于|在|[0-9]+");
 
   /** Light words between the halves of a stage's word. */
@@ -105,7 +108,7 @@ final class MilestoneWords {
 
   /** 某镇中心小学 is no kindergarten of that town. */
   boolean another(String behind) {
-    if (behind.startsWith("在")) {
+    if (WHERE.matcher(behind).lookingAt()) {
       return false; // 队伍在某学校举行成立仪式: where it was held
     }
     Matcher works = WORKS_NAMED.matcher(behind);
@@ -123,7 +126,8 @@ final class MilestoneWords {
 
   /** How many characters tell of a thing of its own, that is not the work. */
   int strange(CharSequence said) {
-    return Pairs.foreign(LIGHT.matcher(said).replaceAll(""), List.of(name));
+    String own = WHOSE.matcher(said).replaceAll("");
+    return Pairs.foreign(LIGHT.matcher(own).replaceAll(""), List.of(name));
   }
 
   /** 主体已封顶, 主体工程全部完工: a word of two halves, with light words between them. */

@@ -109,10 +109,11 @@ final class Near {
     }
     switch (token.word()) {
       case GROWTH -> {
-        // 增加举办4场: what was added, and no difference.
+        // 增加举办4场, 增加实践基地1处: what was added, and no difference.
         boolean deed = scene.tokens().get(i + 1).is(Word.DEED) && i + 1 < mention.at();
-        newly |= deed;
-        growth = deed ? growth : i;
+        boolean named = word.equals("增加") && namedUntil(i + 1);
+        newly |= deed || named;
+        growth = deed || named ? growth : i;
       }
       case LEVEL -> {
         level = i;
@@ -313,6 +314,10 @@ final class Near {
     return (!plain && by.kind() == Token.Kind.WORD && !subject.does(by.said()))
         || (by.kind() == Token.Kind.FIGURE
             && !EXTENTS.contains(by.figure().quantity().measureUnit()));
+  }
+
+  private boolean namedUntil(int from) {
+    return scene.tokens(from, mention.at()).stream().anyMatch(subject::named);
   }
 
   private boolean finishedBehind() {

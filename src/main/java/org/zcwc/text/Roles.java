@@ -149,7 +149,7 @@ final class Roles {
   private Role timed(Mention mention, Near near) {
     return switch (mention.situation().time()) {
       case NONE -> Role.BARE;
-      case TO_DATE -> Role.MARKED;
+      case TO_DATE -> subject.lasting() && near.newly() ? Role.PART : Role.MARKED;
       case YEAR -> Role.YEAR;
       case PERIOD ->
           subject.lasting() && !near.newly()

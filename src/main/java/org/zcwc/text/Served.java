@@ -11,6 +11,12 @@ final class Served {
 
   private static final Set<String> SPENT = Set.of("支出", "累计支出");
 
+  private static final Set<String> BENEFIT = Set.of("惠及", "受益");
+
+  private static final Set<String> COMES = Set.of("受益", "惠及", "参与", "参加", "吸引", "受众");
+
+  private static final Set<String> EVENTS = Set.of("场", "次", "期", "班");
+
   private static final Pattern PAID = Pattern.compile("发放|保障|生活费|救助|补助|供养");
 
   /** How many clauses back it may be told. */
@@ -45,6 +51,61 @@ final class Served {
     return scene.before(mention).stream()
         .map(Token::said)
         .anyMatch(word -> word.contains("发") || SPENT.contains(word));
+  }
+
+  /** 两癌检查项目共惠及适龄妇女1.02万人: those whom it reached are those with whom it was done. */
+  boolean benefit(int from, int to) {
+    return subject.people()
+        && !subject.lasting()
+        && scene.tokens(from, to).stream()
+            .filter(t -> t.is(Word.ACT) && !subject.does(t))
+            .allMatch(t -> BENEFIT.contains(t.said()));
+  }
+
+  /** 拨付资金119.4万元，保障7963名妇女接受检查: helped to what is sought, unless it is the target. */
+  boolean helped(Mention mention) {
+    return subject.people()
+        && !subject.lasting()
+        && !WholeTarget.target(scene.tokens().get(mention.at()).figure(), subject)
+        && scene.before(mention).stream()
+            .filter(t -> t.is(Word.ACT) && !subject.does(t))
+            .allMatch(t -> t.said().equals("保障"));
+  }
+
+  /** 举办讲座26场，受益群众3000余人: those who came to what the clause before counts. */
+  boolean attended(Mention mention) {
+    Clause clause = mention.clause();
+    String first = scene.tokens().get(clause.from()).said();
+    if (mention.number() == 0
+        || mention.near() > clause.from()
+        || COMES.stream().noneMatch(first::startsWith)) {
+      return false;
+    }
+    Clause before = scene.clauses().get(mention.number() - 1);
+    boolean event =
+        scene.tokens(before).stream()
+            .anyMatch(
+                t ->
+                    t.figure() != null
+                        && t.figure().counts()
+                        && EVENTS.contains(
+                            MeasureUnits.canonical(t.figure().quantity().measureUnit())));
+    return subject.people()
+        && event
+        && before.sentence() == clause.sentence()
+        && scene.tokens(before).stream().noneMatch(subject::named);
+  }
+
+  /** 为孤儿发放助学金3000元: something else is given, of which the next clause may go on. */
+  boolean given(int from, int to) {
+    boolean gives = false;
+    for (Token token : scene.tokens(from, to)) {
+      if (gives && token.is(Word.OTHER) && token.said().endsWith("金")) {
+        return subject.unit().endsWith("元");
+      }
+      gives = token.is(Word.ACT) && subject.does(token);
+    }
+    return false;
   }
 
   /** 150名孩子受益: of what, the clause before must say. */

@@ -27,6 +27,9 @@ final class StageClues {
   private static final Pattern PARTLY =
       Pattern.compile("^(?:已|约|近|完成|工程量|总|量|进度|比例|的|达到?|至|了|过|为|率)*\\d{1,2}(?:\\.\\d+)?%");
 
+  /** 启动队伍组建工作: begun, and no more. */
+  private static final Pattern LAUNCH = Pattern.compile("^(?!.*(?:完成|已全面)).*(?:启动|着手|部署|谋划)");
+
   /** Right before a stage's words: it is being got ready. */
   private static final Pattern READY = Pattern.compile("(?:筹备|筹建|准备|申请|等待|筹划)$");
 
@@ -119,7 +122,10 @@ final class StageClues {
     boolean paper =
         token.said().equals("方案")
             && OTHER_PAPER.matcher(text.substring(start, token.start())).find();
-    return work || paper || NAMES_BEHIND.matcher(behind).find();
+    boolean launched =
+        text.startsWith("工作", token.end())
+            && LAUNCH.matcher(text.substring(start, token.start())).find();
+    return work || paper || launched || NAMES_BEHIND.matcher(behind).find();
   }
 
   /** 改造 tells a deed, or names the work. */

@@ -30,7 +30,7 @@ final class Sums {
   /** One kind of the children who are supported, with its number before or behind. */
   private static final Pattern KIND =
       Pattern.compile(
-          "[^、，。；\\d]{0,20}(?:(?:孤儿|抚养儿童|困境儿童)\\d+[人名]|\\d+[人名](?:社会|散居|集中|供养|重点|的)*(?:孤儿|事实无人抚养儿童|困境儿童))");
+          "(?!其中)[^、，。；和及与\\d]{0,20}(?:(?:孤儿|抚养儿童|困境儿童)\\d+[人名]|\\d+[人名](?:社会|散居|集中|供养|重点|的)*(?:孤儿|事实无人抚养儿童|困境儿童))");
 
   private static final Pattern TOTAL = Pattern.compile("[合总共]计|累计");
 
@@ -255,11 +255,11 @@ final class Sums {
                     c.sure()
                         && !c.approximate()
                         && c.role() != Role.INEXACT
-                        && c.list() == first.list()
                         && c.time() == first.time());
     for (int i = 0; list && i < kinds.size(); i++) {
       int next = i + 1 < kinds.size() ? kinds.get(i + 1).start() : scene.text().length();
-      list = KIND.matcher(scene.text()).region(kinds.get(i).start(), next).lookingAt();
+      Matcher kind = KIND.matcher(scene.text()).region(kinds.get(i).start(), next);
+      list = kind.lookingAt() && (i + 1 == kinds.size() || kind.end() >= next - 1);
     }
     return list && now ? Optional.of(sum(kinds, Basis.TO_DATE)) : Optional.empty();
   }

@@ -28,6 +28,9 @@ final class Topic {
 
   private static final Set<String> PLACES = Set.of("村", "行政村", "社区", "小区", "学校", "村居");
 
+  /** Last characters of places and things of their own. */
+  private static final String THINGS = "室站馆园厅坊廊吧亭屋";
+
   /** How many strange characters may stand between a name and its quantity. */
   private static final int LOOSE = 10;
 
@@ -59,7 +62,7 @@ final class Topic {
   void pass(int from, int to, int sentence) {
     boolean named = false;
     boolean other = false;
-    boolean strange = false;
+    boolean strange = served.given(from, to);
     boolean counts = false;
     boolean deeds = false;
     for (Token token : scene.tokens(from, to)) {
@@ -123,7 +126,10 @@ final class Topic {
         near.other >= 0
             && !apart(mention, near.other)
             && connected(near.other + 1, near.firstName, near.name);
-    boolean adapted = gap.acts && (subject.acts() || subject.people() || gap.strange > 0);
+    boolean adapted =
+        gap.acts
+            && !served.benefit(near.name + 1, mention.at())
+            && (subject.acts() || subject.people() || gap.strange > 0);
     if (adapted || served.visited(near, behind)) {
       return Hold.OTHER_DEED;
     }
@@ -239,7 +245,11 @@ final class Topic {
     if (known && served.reaches(mention) && !served.paidBefore(mention)) {
       return Hold.OTHER_DEED;
     }
-    if (!known || near.things || near.acts || counted(mention, behind)) {
+    boolean helped = served.helped(mention) && behind.does;
+    if (!known || near.things || (near.acts && !helped) || counted(mention, behind)) {
+      return Hold.NOT;
+    }
+    if (served.attended(mention) || strangeBefore(mention)) {
       return Hold.NOT;
     }
     boolean own = near.own || behind.own;
@@ -313,6 +323,17 @@ final class Topic {
       }
     }
     return false;
+  }
+
+  /** 设立科技创新工作室4个: a noun right before the quantity that ends as no name of the subject does. */
+  private boolean strangeBefore(Mention mention) {
+    Token before = scene.tokens().get(Math.max(0, mention.at() - 1));
+    String said = before.said();
+    return mention.at() > mention.near()
+        && before.kind() == Token.Kind.UNKNOWN
+        && mention.at() - 1 > mention.clause().from()
+        && THINGS.indexOf(said.charAt(said.length() - 1)) >= 0
+        && subject.foreign(said.substring(said.length() - 1)) > 0;
   }
 
   /** Whether it may as well be that of another named beside the subject. */

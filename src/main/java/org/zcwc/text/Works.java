@@ -24,7 +24,8 @@ final class Works {
       Token head = scene.tokens().get(clause.from());
       boolean now = head.isTime(TimeMark.Kind.TO_DATE) || head.is(Word.STEP);
       boolean next = clause.sentence() <= sentence + 2 && (now || subject.built());
-      if (clause.sentence() != sentence && !next) {
+      // 已收录2处，其余正在核实: of the others.
+      if ((clause.sentence() != sentence && !next) || head.is(Word.LEFT)) {
         return false;
       }
       Going going = new Going(scene, clause, subject);
