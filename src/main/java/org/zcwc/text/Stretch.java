@@ -63,8 +63,7 @@ final class Stretch {
       boolean placed = place >= 0 && i - place <= 4 && token.is(Word.OTHER);
       // 9个村2680户: the noun of the quantity before; 志愿者216人: the quantity's own.
       boolean between = i + 1 == to && figureAt(to);
-      boolean counted = i == from && i > 0 && figureAt(i - 1);
-      placed = between ? counted : placed || counted;
+      placed = between ? i == from && i > 0 && figureAt(i - 1) : placed;
       boolean apposed =
           between && i > 0 && subject.named(scene.tokens().get(i - 1)) && !subject.people();
       boolean thing = !apposed && foreignThing(token) && !(does && subject.serves(word));

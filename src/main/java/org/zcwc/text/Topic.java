@@ -48,6 +48,10 @@ final class Topic {
   private final List<String> shared = new ArrayList<>();
   private boolean held;
   private boolean sibling;
+
+  /** Something else was given since the subject was named. */
+  private boolean given;
+
   private int namedIn;
 
   Topic(Scene scene, Subject subject, List<Subject> all) {
@@ -62,7 +66,7 @@ final class Topic {
   void pass(int from, int to, int sentence) {
     boolean named = false;
     boolean other = false;
-    boolean strange = served.given(from, to);
+    boolean strange = false;
     boolean counts = false;
     boolean deeds = false;
     for (Token token : scene.tokens(from, to)) {
@@ -86,10 +90,11 @@ final class Topic {
     } else if (strange || (deeds && counts)) {
       strays.add(from, to);
     }
+    given = !named && (given || served.given(from, to));
   }
 
   Hold hold(Mention mention) {
-    Stretch near = new Stretch(scene, subject, mention.near(), mention.at());
+    Stretch near = new Stretch(scene, subject, from(mention), mention.at());
     Stretch behind = new Stretch(scene, subject, mention.at() + 1, mention.until());
     if (near.other > near.name && near.name < 0 && apart(mention, near.other)) {
       return carried(mention, near, behind);
@@ -105,6 +110,17 @@ final class Topic {
       return behind(mention, near, behind, loose);
     }
     return carried(mention, near, behind);
+  }
+
+  /** 在7所学校开展7场: the places are those of the quantity before. */
+  private int from(Mention mention) {
+    int near = mention.near();
+    boolean place =
+        near > 0
+            && near + 1 < mention.at()
+            && scene.tokens().get(near - 1).figure() != null
+            && PLACES.contains(scene.tokens().get(near).said());
+    return place ? near + 1 : near;
   }
 
   /** 为孤儿发放342万元: the other one named is counted in quite another unit. */
@@ -204,7 +220,7 @@ final class Topic {
       boolean later =
           (subject.does(next) || next.is(Word.PLAIN))
               && scene.tokens().get(second).is(Word.OTHER, Word.CASES);
-      boolean laterOwn = subject.does(scene.tokens().get(second));
+      boolean laterOwn = subject.does(scene.tokens().get(second)) || subject.owns("参赛");
       if (thing || (later && !laterOwn) || hosts(after, mention)) {
         return Hold.NOT;
       }
@@ -269,7 +285,7 @@ final class Topic {
     if (near.strange > 1 && !(list && thing)) {
       return first ? Hold.MAYBE : Hold.OTHER_DEED;
     }
-    boolean doubt = shared(mention) || bracket || (!own && strays.mayBe(unit(mention)));
+    boolean doubt = given || shared(mention) || bracket || (!own && strays.mayBe(unit(mention)));
     if (!doubt && !held) {
       held = true;
       namedIn = mention.clause().sentence();
