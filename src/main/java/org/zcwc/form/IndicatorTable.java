@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Rule;
 import org.zcwc.model.finding.Severity;
@@ -140,6 +141,9 @@ final class IndicatorTable {
   }
 
   private void row(SeenGrid grid, int row, Columns columns, Values values, List<Finding> findings) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException(); // its time is over, and nobody waits for it
+    }
     Cell cell = grid.at(row, columns.value());
     String text = cell.text().strip();
     String name = grid.seen(row, columns.name()).text().strip();

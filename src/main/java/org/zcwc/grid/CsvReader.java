@@ -1,6 +1,7 @@
 package org.zcwc.grid;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,9 @@ final class CsvReader implements GridReader {
     }
 
     private void record(int row) throws IOException {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new InterruptedIOException(); // its time is over, and nobody waits for it
+      }
       int column = 0;
       while (true) {
         String field = field();

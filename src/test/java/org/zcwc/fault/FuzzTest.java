@@ -53,7 +53,7 @@ class FuzzTest {
                 "-artifact_prefix=" + folder + "/",
                 "-seed=7",
                 "-runs=" + RUNS,
-                "-timeout=60",
+                "-timeout=120",
                 "-rss_limit_mb=2000",
                 "-max_len=20000",
                 corpus.toString())

@@ -43,6 +43,17 @@ class CsvReaderTest {
     return contents.grids().get(0);
   }
 
+  @Test
+  void aReaderThatIsToldToStopStops() {
+    Thread.currentThread().interrupt();
+    try {
+      byte[] form = FORM.getBytes(StandardCharsets.UTF_8);
+      assertThat(Given.outcome(FileType.CSV, form).result()).isEmpty();
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
   private static List<String> cells(Grid grid, int row) {
     return grid.rows().get(row).stream().map(c -> c.text()).toList();
   }
