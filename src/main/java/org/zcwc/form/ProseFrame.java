@@ -69,7 +69,8 @@ final class ProseFrame {
     }
     boolean first = !lines.isEmpty() && lines.get(0).text().equals(lines.get(0).name());
     boolean title = first && !lines.get(0).numbered() && lines.get(0).brief();
-    return title && !ofTask.test(lines.get(0)) ? 0 : -1;
+    boolean owner = title && alone(0).filter(owners()::contains).isPresent();
+    return title && !owner && !ofTask.test(lines.get(0)) ? 0 : -1;
   }
 
   /** How many lines the title has, with the author's name and the addressee below it. */

@@ -221,15 +221,29 @@ final class SheetReading {
   /** What stands outside the rows of a report in prose. */
   private List<Outside> unread(List<FormSheet> sheets) {
     Set<Source> read = new HashSet<>();
+    int first = Integer.MAX_VALUE;
     for (FormSheet sheet : sheets) {
       for (FormTable table : sheet.tables()) {
         for (FormRow row : table.rows()) {
           row.measures().forEach(text -> read.add(text.source()));
           row.extra().forEach(extra -> read.add(extra.text().source()));
+          if (row.numberPlace() instanceof Source.Paragraph heading) {
+            first = Math.min(first, heading.paragraph());
+          }
         }
       }
     }
-    return contents.outside().stream().filter(o -> !read.contains(o.source())).toList();
+    int heading = first;
+    return contents.outside().stream()
+        .filter(o -> !read.contains(o.source()) && !ofTask(o, heading))
+        .toList();
+  }
+
+  /** Whether a line says who is responsible for a task whose heading stands above it. */
+  private static boolean ofTask(Outside outside, int heading) {
+    return outside.source() instanceof Source.Paragraph here
+        && here.paragraph() > heading
+        && UnitLines.responsible(outside.text());
   }
 
   private void headless(List<SeenGrid> grids, List<FormSheet> sheets) {

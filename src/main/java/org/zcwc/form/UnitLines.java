@@ -49,6 +49,11 @@ final class UnitLines {
     return label.length() > 2 && LABELS.contains(label) && !label.equals(RESPONSIBLE);
   }
 
+  /** Whether a line says who is responsible, which the whole file's unit need not be. */
+  static boolean responsible(String line) {
+    return Names.normal(line).startsWith(RESPONSIBLE + ":");
+  }
+
   /** The names that these lines give. */
   static List<Named> in(List<Line> lines) {
     List<Named> names = new ArrayList<>();

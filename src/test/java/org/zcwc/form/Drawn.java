@@ -38,7 +38,7 @@ final class Drawn {
         outside.add(
             new Outside(
                 Outside.Kind.PARAGRAPH,
-                line.substring(3),
+                line.substring(3).replace('⏎', '\n'),
                 new Source.Paragraph(file, outside.size() + 1)));
       } else {
         rows.add(line);
