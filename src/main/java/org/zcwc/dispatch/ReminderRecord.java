@@ -66,7 +66,7 @@ public final class ReminderRecord {
         String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         return Optional.of(text.startsWith(BOM) ? text.substring(1) : text);
       } catch (CharacterCodingException e) {
-        continue; // the next one
+        // it may be the next one's
       }
     }
     return Optional.empty();

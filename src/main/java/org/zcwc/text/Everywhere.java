@@ -15,9 +15,7 @@ final class Everywhere {
 
   private Everywhere() {}
 
-  /**
-   * @return 1 where it is told of no list, 0 where it stays open how many are listed
-   */
+  /** How many places: 1 where it is told of no list, 0 where it stays open how many are listed. */
   static int places(Scene scene, Mention mention) {
     boolean each =
         scene.before(mention).stream()
