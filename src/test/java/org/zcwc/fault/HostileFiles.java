@@ -2,6 +2,8 @@ package org.zcwc.fault;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ final class HostileFiles {
     files.texts();
     files.pages();
     files.pdfs();
+    files.documents();
   }
 
   private void archives() throws IOException {
@@ -50,6 +53,7 @@ final class HostileFiles {
     put("many.zip", zip(many));
     put("paths.zip", zip(Map.of("../../../tmp/out.csv", "1", "/etc/x.csv", "1", "C:\\w.csv", "1")));
     put("path.zip", zip(Map.of("a" + "/a".repeat(20_000) + ".csv", "1")));
+    put("same.zip", renamed(zip(Map.of("a.csv", "1", "b.csv", "2")), "b.csv", "a.csv"));
     put("cut.zip", java.util.Arrays.copyOf(zeros, zeros.length / 2));
   }
 
@@ -119,6 +123,55 @@ final class HostileFiles {
     put("arrays.pdf", pdf(pages, "[".repeat(1_000_000)));
     put("count.pdf", pdf("<</Type/Pages/Kids[3 0 R]/Count 2000000000>>", "q Q"));
     put("start.pdf", "%PDF-1.7");
+    put(
+        "xref.pdf",
+        "%PDF-1.7\nxref\n0 2000000000\ntrailer\n<</Prev 9/XRefStm 9>>\nstartxref\n9\n%%EOF");
+    put("tree.pdf", pdf("<</Type/Pages/Kids[2 0 R 2 0 R]/Parent 2 0 R/Count 1>>", "q"));
+  }
+
+  private void documents() throws IOException {
+    String table = "<w:tbl><w:tr><w:tc>".repeat(20_000) + "</w:tc></w:tr></w:tbl>".repeat(20_000);
+    put("nested.docx", document(table));
+    String field =
+        "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>DDEAUTO c:\\\\cmd.exe</w:instrText></w:r>";
+    put("fields.docx", document("<w:p>" + field.repeat(50_000) + "</w:p>"));
+    String wide = "<w:tc><w:tcPr><w:gridSpan w:val='2147483647'/></w:tcPr><w:p/></w:tc>";
+    put("wide.docx", document("<w:tbl><w:tr>" + wide.repeat(9) + "</w:tr></w:tbl>"));
+    put("chunk.docx", document("<w:altChunk r:id='r1'/>"));
+    put("cyclic.xls", cyclic());
+  }
+
+  private static byte[] document(String body) throws IOException {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put(
+        "[Content_Types].xml",
+        TYPES
+            .replace("/xl/workbook.xml", "/word/document.xml")
+            .replace("spreadsheetml.sheet", "wordprocessingml.document"));
+    parts.put(
+        "word/document.xml", "<w:document xmlns:w='w'><w:body>" + body + "</w:body></w:document>");
+    parts.put(
+        "word/_rels/document.xml.rels",
+        "<Relationships><Relationship Id='r1' Type='x/aFChunk' TargetMode='External'"
+            + " Target='http://127.0.0.1:9/'/></Relationships>");
+    return zip(parts);
+  }
+
+  /** An OLE file whose sectors, and whose folder, lead back to themselves. */
+  private static byte[] cyclic() {
+    ByteBuffer file = ByteBuffer.allocate(8 * 512).order(ByteOrder.LITTLE_ENDIAN);
+    file.putLong(0, 0xE11AB1A1E011CFD0L).putInt(24, 0x3003E).putShort(28, (short) -2);
+    file.putShort(30, (short) 9).putShort(32, (short) 6).putInt(44, 1).putInt(48, 1);
+    file.putInt(56, 4096).putInt(60, -2).putInt(68, -2);
+    for (int i = 1; i < 109; i++) {
+      file.putInt(76 + 4 * i, -1);
+    }
+    file.putInt(512, -3).putInt(516, 1).putInt(520, 3).putInt(524, 2);
+    file.putShort(1024, (short) 'R').putShort(1088, (short) 4).putShort(1090, (short) 0x105);
+    file.putInt(1092, -1).putInt(1096, -1).putInt(1100, 1);
+    file.putShort(1152, (short) 'W').putShort(1216, (short) 4).putShort(1218, (short) 0x102);
+    file.putInt(1220, 1).putInt(1224, 1).putInt(1228, -1).putInt(1268, 2).putInt(1272, 1 << 20);
+    return file.array();
   }
 
   private void put(String name, String text) throws IOException {
@@ -168,6 +221,13 @@ final class HostileFiles {
       }
     }
     return out.toByteArray();
+  }
+
+  /** A zip with a member's name changed wherever it stands. */
+  private static byte[] renamed(byte[] zip, String from, String to) {
+    return new String(zip, StandardCharsets.ISO_8859_1)
+        .replace(from, to)
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static String pdf(String pages, String content) {
