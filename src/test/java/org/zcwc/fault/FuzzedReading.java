@@ -54,6 +54,8 @@ public final class FuzzedReading {
     OFD("", "Doc_0/Pages/Content.xml"),
     YAML("", "");
 
+    private static final List<Kind> ALL = List.of(values());
+
     private final String sample;
     private final String part;
 
@@ -73,7 +75,7 @@ public final class FuzzedReading {
             default -> part.isEmpty() ? sample() : parts().get(part);
           };
       byte[] seed = new byte[sound.length + 1];
-      seed[0] = (byte) ordinal();
+      seed[0] = (byte) ALL.indexOf(this);
       System.arraycopy(sound, 0, seed, 1, sound.length);
       return seed;
     }
@@ -103,11 +105,16 @@ public final class FuzzedReading {
   }
 
   private static final String ONE_PAGE =
-      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-          + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-          + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 90 90]/Contents 4 0 R>>endobj\n"
-          + "4 0 obj<</Length 21>>stream\n1 0 0 rg 0 0 9 9 re f\nendstream endobj\n"
-          + "trailer<</Root 1 0 R>>";
+      """
+      %PDF-1.4
+      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 90 90]/Contents 4 0 R>>endobj
+      4 0 obj<</Length 21>>stream
+      1 0 0 rg 0 0 9 9 re f
+      endstream endobj
+      trailer<</Root 1 0 R>>
+      """;
 
   private static final Map<Kind, Map<String, byte[]>> PARTS = new EnumMap<>(Kind.class);
   private static Programme programme;
@@ -129,7 +136,7 @@ public final class FuzzedReading {
     if (data.length == 0) {
       return;
     }
-    Kind kind = Kind.values()[(data[0] & 0xFF) % Kind.values().length];
+    Kind kind = Kind.ALL.get((data[0] & 0xFF) % Kind.ALL.size());
     byte[] rest = Arrays.copyOfRange(data, 1, data.length);
     if (kind == Kind.YAML) {
       ProgrammeReader.read(new String(rest, StandardCharsets.UTF_8));
