@@ -34,6 +34,9 @@ final class Sums {
 
   private static final Pattern TOTAL = Pattern.compile("[合总共]计|累计");
 
+  /** How many parts a sum may have. */
+  private static final int PARTS = 30;
+
   /** How far behind the amount it may be told. */
   private static final int BEHIND = 120;
 
@@ -97,29 +100,35 @@ final class Sums {
     if (!told || !sum.sure() || !TOTAL.matcher(said(sum)).find()) {
       return false;
     }
+    int at = mention(sum);
+    int sentence = scene.mentions().get(at).clause().sentence();
     BigDecimal parts = BigDecimal.ZERO;
     int many = 0;
-    int sentence = -1;
-    for (Mention mention : scene.mentions()) {
+    for (int i = at - 1; i >= Math.max(0, at - PARTS); i--) {
+      Mention mention = scene.mentions().get(i);
+      if (mention.clause().sentence() != sentence) {
+        break;
+      }
       Quantity quantity = scene.quantity(mention);
       Optional<BigDecimal> value =
           Quantities.convert(quantity.value(), quantity.measureUnit(), sought.measureUnit());
-      int at = scene.tokens().get(mention.at()).start();
-      if (at >= sum.start()) {
-        return mention.clause().sentence() == sentence
-            && many > 2
-            && parts.compareTo(sum.value()) == 0;
-      }
-      boolean same = mention.clause().sentence() == sentence;
-      parts = same ? parts : BigDecimal.ZERO;
-      many = same ? many : 0;
-      sentence = mention.clause().sentence();
-      if (value.isPresent()) {
-        parts = parts.add(value.get());
-        many++;
-      }
+      parts = parts.add(value.orElse(BigDecimal.ZERO));
+      many += value.isPresent() ? 1 : 0;
     }
-    return false;
+    return many > 2 && parts.compareTo(sum.value()) == 0;
+  }
+
+  /** Which of the quantities it is: the first that ends where it does, or behind its beginning. */
+  private int mention(Candidate sum) {
+    int low = 0;
+    int high = scene.mentions().size() - 1;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      boolean before = scene.tokens().get(scene.mentions().get(middle).at()).start() < sum.start();
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
   }
 
   /** Whether another amount to date says otherwise. */
