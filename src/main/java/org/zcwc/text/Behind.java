@@ -143,6 +143,7 @@ final class Behind {
         && !does()
         && token.kind() != Token.Kind.NAME
         && token.said().endsWith("中")
+        && !token.is(Word.PART)
         && !token.said().endsWith("集中");
   }
 

@@ -97,7 +97,7 @@ final class Candidates {
                         sure,
                         value,
                         quantity.approximate(),
-                        unit.equals(subject.unit()) || subject.people(),
+                        MeasureUnits.exact(unit, subject.unit()) || subject.people(),
                         added(mention),
                         mention.situation().ofYear() && mention.situation().timeHere(),
                         mention.from(),

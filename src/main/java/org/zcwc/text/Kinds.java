@@ -61,7 +61,7 @@ final class Kinds {
   /** 在城南小学、龙泉中学举办3场: the end of the name of where it was held. */
   private boolean school(int at) {
     Token before = scene.tokens().get(Math.max(0, at - 1));
-    return subject.event()
+    return (subject.event() || subject.owns("参赛"))
         && at > mention.near()
         && before.end() == scene.tokens().get(at).start()
         && SCHOOLS.contains(scene.tokens().get(at).said())

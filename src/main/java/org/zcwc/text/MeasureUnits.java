@@ -109,6 +109,12 @@ final class MeasureUnits {
     return SAME.getOrDefault(unit, unit);
   }
 
+  /** Whether the two are one word, or two words for one: 场次 and 场, but not 所 and 个. */
+  static boolean exact(String one, String other) {
+    return one.equals(other)
+        || (canonical(one).equals(canonical(other)) && !canonical(one).equals("个"));
+  }
+
   /** Whether the two are alike, or so near that one may have been written for the other. */
   static boolean near(String one, String other) {
     return one.isEmpty()

@@ -192,7 +192,7 @@ final class Near {
         || each >= 0
         || norm
         || whole
-        || (step >= 0 && !(subject.chosen() && doneBehind()))
+        || (step >= 0 && !(subject.chosen() && (doneBehind() || chosenNext())))
         || cases >= 0
         || mistaken >= 0
         || clauseMistaken();
@@ -263,7 +263,7 @@ final class Near {
     if (!target || sum >= 0 || done >= 0 || subject.event()) {
       return false;
     }
-    return !(subject.owns("参赛") && doneBehind())
+    return !(subject.chosen() && (doneBehind() || chosenNext()))
         && scene.after(mention).stream().noneMatch(t -> t.is(Word.DONE))
         && scene.around(mention).stream().noneMatch(t -> Going.ENDS.contains(t.said()))
         && !scene.words(mention.clause().from(), mention.clause().to()).contains("完成");
@@ -288,7 +288,7 @@ final class Near {
   }
 
   private boolean pending() {
-    return !people() && !subject.event() && works.pending();
+    return !people() && !subject.event() && !subject.owns("参赛") && works.pending();
   }
 
   private boolean project(boolean part) {
@@ -318,6 +318,20 @@ final class Near {
 
   private boolean namedUntil(int from) {
     return scene.tokens(from, mention.at()).stream().anyMatch(subject::named);
+  }
+
+  /** 遴选5项创意项目，已全部报送参赛: the clause behind says that they are it. */
+  private boolean chosenNext() {
+    return scene.behind(mention).map(scene::tokens).stream()
+        .anyMatch(
+            next ->
+                next.stream().anyMatch(subject::does)
+                    && next.stream()
+                        .noneMatch(
+                            t ->
+                                t.is(Word.PLAN, Word.WILL, Word.LEFT, Word.TO_COME)
+                                    || t.isTime(TimeMark.Kind.FUTURE)
+                                    || (t.figure() != null && t.figure().counts())));
   }
 
   private boolean finishedBehind() {

@@ -90,10 +90,16 @@ final class Served {
                         && t.figure().counts()
                         && EVENTS.contains(
                             MeasureUnits.canonical(t.figure().quantity().measureUnit())));
-    return subject.people()
-        && event
-        && before.sentence() == clause.sentence()
-        && scene.tokens(before).stream().noneMatch(subject::named);
+    // “两癌”知识宣讲36场: what is told of it is none of it.
+    boolean other =
+        scene.tokens(before).stream()
+            .allMatch(
+                t -> !subject.named(t) || scene.tokens(before).stream().anyMatch(Served::told));
+    return subject.people() && event && before.sentence() == clause.sentence() && other;
+  }
+
+  private static boolean told(Token token) {
+    return token.is(Word.OTHER, Word.OTHER_DEED);
   }
 
   /** 为孤儿发放助学金3000元: something else is given, of which the next clause may go on. */

@@ -19,6 +19,9 @@ final class StageWalk {
   private static final Pattern SITE =
       Pattern.compile("(?:屋面|屋顶|墙面|外墙|内墙|地面|门窗|吊顶|厨房|卫生间|厕所|教室|活动室|走廊|场地|楼梯)(?:的|等|和|及)?$");
 
+  /** Of those, the ones that only tell of haste. */
+  private static final Set<String> EFFORTS = Set.of("加快", "加快推进", "抓紧", "倒排", "冲刺", "全力冲刺");
+
   /** Parts of a building site: what is said of one is not said of the whole. */
   private static final Pattern SOME =
       Pattern.compile("食堂|餐厅|附属|综合楼|教学楼|宿舍|操场|围墙|一期|部分|其中|门卫|样板|地下室|个别|栋楼|号楼|北楼|南楼|一标段|二标段|首期");
@@ -167,6 +170,7 @@ final class StageWalk {
     boolean coming = false;
     boolean invested = false;
     boolean earlier = false;
+    boolean meant = false;
     for (int i = clause.from(); i < clause.to(); i++) {
       Token token = tokens.get(i);
       String word = token.said();
@@ -192,6 +196,7 @@ final class StageWalk {
           || NOT_BEFORE.contains(word)) {
         mode = Word.PLAN;
         blocked = true;
+        meant |= !EFFORTS.contains(word);
       } else if (done(token, word) && !(blocked && word.equals("正式"))) {
         mode = Word.DONE;
         blocked = false;
@@ -201,6 +206,8 @@ final class StageWalk {
     int end = tokens.get(clause.to() - 1).end();
     boolean heads = mode == Word.PLAN && blocked && text.startsWith("：", end);
     toCome |= heads && AGENDA.matcher(said(clause)).find();
+    // 利用暑假加快进度: an effort, of which the next clause tells the end.
+    mode = mode == Word.PLAN && !meant ? before : mode;
     return mode == Word.PLAN && invested ? null : mode;
   }
 

@@ -66,7 +66,10 @@ final class Whereabouts {
     } else if (token.is(Word.WIDER) && !occasion) {
       wider = local || !word.contains("市");
     }
-    if (!(token.kind() == Token.Kind.UNKNOWN || token.is(Word.CONTENT))) {
+    // 深入昆仑镇、罗村镇: all of the list are only where.
+    boolean list = token.kind() == Token.Kind.MARK && word.equals("、");
+    boolean listed = PLACES.contains(word) && led;
+    if (!(token.kind() == Token.Kind.UNKNOWN || token.is(Word.CONTENT) || list || listed)) {
       led = LEADS.contains(word);
     }
     occasion = occasion || OCCASIONS.contains(word);
