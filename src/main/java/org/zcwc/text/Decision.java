@@ -13,26 +13,14 @@ final class Decision {
   /** Not all of it is done, whatever else is said. */
   private static final Pattern UNDONE = Pattern.compile("(?:尚未|仍未|还未|未能?)(?:施工|开工|完成|完工|竣工|实施|建成)");
 
-  /** A first batch of the works, and what came about of it. */
-  private static final Pattern FIRST =
-      Pattern.compile(
-          "(?:首批|第一批|一期)(?:.{0,30}(?:命名|公布|认定|授牌|挂牌|上线|建成|投用|启用|开放|发布|覆盖|纳入|收录)|"
-              + "(?<=(?:命名|公布|认定|授牌|挂牌|上线|建成|投用|启用|开放|发布|覆盖)..?.?.?.?))");
-
-  private static final Pattern OPEN = Pattern.compile("拟|计划|预计|将|正在|初步|待|力争|第二批|二期");
-
   private static final Pattern ACCEPTED =
       Pattern.compile("^[^，。；]*验收|^[^，。；\\d]*\\d+个?[项件个]?(?:项目|作品)?(?:获|得奖)");
-
-  private static final Pattern STILL = Pattern.compile("仍在|尚未|仍未|延后|正在(?:装修|施工|建设|改造)");
-
-  private static final Pattern ENDED =
-      Pattern.compile("(?:已|均|全部|正式|顺利|了|通过).{0,12}(?:建成|投用|投入使用|启用|开放|上线|竣工|完工|验收|挂牌|授牌)");
 
   private final String paragraph;
   private final Scene scene;
   private final Sought sought;
   private final Sums sums;
+  private final Entire entire;
   private final Rivals rivals;
   private final Agreement agreement;
 
@@ -41,6 +29,7 @@ final class Decision {
     this.scene = scene;
     this.sought = sought;
     sums = new Sums(paragraph, scene, sought);
+    entire = new Entire(scene, sought, sums);
     rivals = new Rivals(scene.text(), sought);
     agreement = new Agreement(scene, sought);
   }
@@ -194,7 +183,7 @@ final class Decision {
     }
     List<Candidate> parts =
         candidates.stream().filter(c -> c.role() == Role.PART || c.role() == Role.RIVAL).toList();
-    if (parts.size() == 1 && parts.get(0).sure() && all(parts.get(0))) {
+    if (parts.size() == 1 && parts.get(0).sure() && entire.all(parts.get(0))) {
       return found(parts.get(0), Basis.TO_DATE);
     }
     if (!parts.isEmpty()) {
@@ -203,46 +192,6 @@ final class Decision {
           .orElseGet(() -> doubtful(Doubt.ONLY_PART, parts));
     }
     return candidates.isEmpty() ? new Reading.Absent() : doubtful(Doubt.UNIT_UNCLEAR, candidates);
-  }
-
-  /**
-   * Whether what is told as a part is all there is: a first batch with none behind it, as many as
-   * are to be built, or as many as leave the rest that is told.
-   */
-  private boolean all(Candidate part) {
-    if (sums.left(part)) {
-      return true;
-    }
-    String told = told(part, "，。；\n");
-    boolean first = FIRST.matcher(told).find() && !OPEN.matcher(told).find();
-    String sentence = told(part, "。；\n");
-    boolean built =
-        sums.whole(part)
-            && ENDED.matcher(sentence).find()
-            && !OPEN.matcher(sentence).find()
-            && !STILL.matcher(scene.text()).find();
-    return first || built || itself(part);
-  }
-
-  /** 各类作品83件，其中科技创意项目5项: the part bears its own name, and the whole does not. */
-  private boolean itself(Candidate part) {
-    return !part.named().isEmpty()
-        && Pairs.shared(part.named(), sought.name())
-        && scene.text().startsWith("其中" + part.named(), part.start());
-  }
-
-  /** The sentence that an amount stands in, up to one of these marks behind it. */
-  private String told(Candidate c, String marks) {
-    String text = scene.text();
-    int from = c.start();
-    while (from > 0 && "。；\n".indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    int to = c.end();
-    while (to < text.length() && marks.indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
-    return text.substring(from, to);
   }
 
   /** Whether none of them could be an amount of it. */

@@ -5,24 +5,10 @@ import java.util.Set;
 /** The words between the quantity before and this one, and what follows of them. */
 final class Near {
 
-  /** What people do who are counted by what they took. */
-  private static final Set<String> TAKING = Set.of("参加", "接受", "享受", "参与");
-
   /** Those taken in are served from then on. */
   static final Set<String> ENTERS = Set.of("纳入", "列入");
 
-  /** What things are measured by, so that 3600平方米的5处 tells of all five. */
-  private static final Set<String> EXTENTS = Set.of("平方米", "元", "万元", "亿元", "亩", "公里", "米");
-
   private static final Set<String> WORKS = Set.of("工程", "项目");
-
-  /** What is done to things that are there already. */
-  private static final Set<String> BETTERED =
-      Set.of("改造", "提升", "改造提升", "提升改造", "维修", "修缮", "更新", "升级", "维护", "升级改造");
-
-  private static final Set<String> OLD = Set.of("旧有", "原有", "既有", "现有", "已有");
-
-  private static final Set<String> EXISTING = Set.of("已有", "现有", "原有", "已建", "已建成");
 
   /** Steps by which a work is entered for a contest. */
   private static final Set<String> SENT = Set.of("申报", "上报", "提报", "报名");
@@ -34,6 +20,8 @@ final class Near {
   private final Mention mention;
   private final Works works;
   private final Kinds kinds;
+  private final Outcome outcome;
+  private final Before before;
   private int growth = -1;
   private int left = -1;
   private int each = -1;
@@ -64,6 +52,8 @@ final class Near {
     this.mention = mention;
     works = new Works(scene, subject, mention);
     kinds = new Kinds(scene, subject, mention);
+    outcome = new Outcome(scene, subject, mention);
+    before = new Before(scene, subject, mention);
     extent();
     for (int i = mention.near(); i < mention.at(); i++) {
       Token token = scene.tokens().get(i);
@@ -126,7 +116,7 @@ final class Near {
       case STEP -> {
         // 申报项目6项, of what is to be entered: sent in, and so perhaps entered.
         boolean sent = subject.owns("参赛") && SENT.contains(word);
-        applied |= sent && !doneBehind();
+        applied |= sent && !outcome.done();
         boolean enters =
             ENTERS.contains(word)
                 && i + 1 < mention.at()
@@ -134,7 +124,7 @@ final class Near {
                     || (!subject.people() && subject.named(scene.tokens().get(i + 1))));
         sum = word.equals("计") && i + 1 == mention.at() ? i : sum;
         // 动员10260名妇女完成检查: they have done it.
-        boolean moved = MOVES.contains(word) && finishedBehind();
+        boolean moved = MOVES.contains(word) && outcome.finished();
         step = sent || enters || moved || sum == i ? step : i;
       }
       case CASES -> cases = i;
@@ -184,34 +174,18 @@ final class Near {
     // 预算安排, 下达: money given for it, not paid out.
     boolean given = subject.unit().endsWith("元") && allotted > doing;
     return given
-        || existing()
+        || before.existing(name)
         || project(false)
-        || going()
+        || before.going()
         || differs
         || rest
         || each >= 0
         || norm
         || whole
-        || (step >= 0 && !(subject.chosen() && (doneBehind() || chosenNext())))
+        || (step >= 0 && !(subject.chosen() && (outcome.done() || outcome.chosen())))
         || cases >= 0
         || mistaken >= 0
         || clauseMistaken();
-  }
-
-  /** 对已有的7处进行提升: there already. */
-  private boolean existing() {
-    int of = mention.at() - 1;
-    if (of > mention.near() && scene.tokens().get(of).said().equals("的")) {
-      return EXISTING.contains(scene.tokens().get(of - 1).said());
-    }
-    // 改造提升旧有母婴室5处.
-    return name > mention.near() && OLD.contains(scene.tokens().get(name - 1).said());
-  }
-
-  /** 前期手续办理中12部. */
-  private boolean going() {
-    Token before = scene.tokens().get(Math.max(0, mention.at() - 1));
-    return before.kind() == Token.Kind.UNKNOWN && before.said().endsWith("中");
   }
 
   private boolean clauseMistaken() {
@@ -220,7 +194,7 @@ final class Near {
 
   /** 全区托位总数达到3260个: all there is, not what was added. */
   boolean stocked() {
-    boolean all = stock > sum && doing < 0 && !doneBehind();
+    boolean all = stock > sum && doing < 0 && !outcome.done();
     return all && !subject.event() && (subject.flows() || !people());
   }
 
@@ -234,13 +208,13 @@ final class Near {
     boolean idle = doing < 0 && deed < 0 && done < 0;
     if (promised()
         || applied
-        || qualified()
+        || before.qualified(works)
         || project(true)
         || (open && kinds.kind())
         || ((open || idle) && pending())) {
       return true;
     }
-    if (Math.max(weak, weakBehind()) > Math.max(doing, done)
+    if (Math.max(weak, outcome.weak()) > Math.max(doing, done)
         && !sums()
         && timed != Role.MARKED
         && !people()
@@ -251,7 +225,7 @@ final class Near {
       return true;
     }
     boolean total = sum >= 0 && !scene.tokens().get(sum).said().contains("累");
-    return subject.fresh() && !total && !freshly() && !namedFresh();
+    return subject.fresh() && !total && !new Fresh(scene, subject, mention).told();
   }
 
   /** 明确全区为2万名妇女开展检查: the target itself, and no word that says it is done. */
@@ -263,28 +237,10 @@ final class Near {
     if (!target || sum >= 0 || done >= 0 || subject.event()) {
       return false;
     }
-    return !(subject.chosen() && (doneBehind() || chosenNext()))
+    return !(subject.chosen() && (outcome.done() || outcome.chosen()))
         && scene.after(mention).stream().noneMatch(t -> t.is(Word.DONE))
         && scene.around(mention).stream().noneMatch(t -> Going.ENDS.contains(t.said()))
         && !scene.words(mention.clause().from(), mention.clause().to()).contains("完成");
-  }
-
-  private int weakBehind() {
-    for (int i = mention.at() + 1; i < mention.until(); i++) {
-      if (scene.tokens().get(i).is(Word.DEED, Word.ACT, Word.DONE)) {
-        return -1;
-      }
-      if (scene.tokens().get(i).is(Word.WEAK)) {
-        // 为278户家庭实施无障碍改造: those for whom it is done.
-        Token next = scene.tokens().get(Math.min(i + 1, mention.until() - 1));
-        boolean served =
-            scene.tokens().get(Math.max(0, mention.at() - 1)).said().equals("为")
-                && subject.named(next)
-                && subject.acts();
-        return served ? -1 : i;
-      }
-    }
-    return -1;
   }
 
   private boolean pending() {
@@ -293,7 +249,7 @@ final class Near {
 
   private boolean project(boolean part) {
     boolean timed = mention.situation().timeHere();
-    boolean told = doing >= 0 || deed >= 0 || done >= 0 || (sums() && timed) || doneBehind();
+    boolean told = doing >= 0 || deed >= 0 || done >= 0 || (sums() && timed) || outcome.done();
     return !told && works.size(part);
   }
 
@@ -301,74 +257,8 @@ final class Near {
     return subject.people();
   }
 
-  /** 满10个月的56名: what stands before 的 is only true of these. */
-  private boolean qualified() {
-    int of = mention.at() - 1;
-    if (of <= mention.clause().from() || !scene.tokens().get(of).said().equals("的")) {
-      return false;
-    }
-    Token by = scene.tokens().get(of - 1);
-    boolean plain =
-        by.is(Word.DEED, Word.DONE, Word.PEOPLE, Word.PLAIN, Word.ALL_KINDS)
-            || (by.is(Word.WEAK) && works.ends());
-    return (!plain && by.kind() == Token.Kind.WORD && !subject.does(by.said()))
-        || (by.kind() == Token.Kind.FIGURE
-            && !EXTENTS.contains(by.figure().quantity().measureUnit()));
-  }
-
   private boolean namedUntil(int from) {
     return scene.tokens(from, mention.at()).stream().anyMatch(subject::named);
-  }
-
-  /** 遴选5项创意项目，已全部报送参赛: the clause behind says that they are it. */
-  private boolean chosenNext() {
-    return scene.behind(mention).map(scene::tokens).stream()
-        .anyMatch(
-            next ->
-                next.stream().anyMatch(subject::does)
-                    && next.stream()
-                        .noneMatch(
-                            t ->
-                                t.is(Word.PLAN, Word.WILL, Word.LEFT, Word.TO_COME)
-                                    || t.isTime(TimeMark.Kind.FUTURE)
-                                    || (t.figure() != null && t.figure().counts())));
-  }
-
-  private boolean finishedBehind() {
-    return scene.after(mention).stream().anyMatch(t -> t.said().startsWith("完成"))
-        && scene.after(mention).stream().anyMatch(subject::does);
-  }
-
-  private boolean doneBehind() {
-    return scene.after(mention).stream()
-        .anyMatch(t -> subject.does(t) || TAKING.contains(t.said()) || t.is(Word.DEED));
-  }
-
-  /** Whether the name that stands last before it says so. */
-  private boolean namedFresh() {
-    for (int i = mention.at() - 1; i >= Math.max(0, mention.at() - 100); i--) {
-      Token token = scene.tokens().get(i);
-      if (subject.named(token)) {
-        Token before = scene.tokens().get(Math.max(0, i - 1));
-        return token.said().contains("新") || before.said().startsWith("新") || before.is(Word.DEED);
-      }
-    }
-    return false;
-  }
-
-  /** Whether the clause says that it is an addition. */
-  private boolean freshly() {
-    for (int i = mention.clause().from(); i < mention.until(); i++) {
-      Token token = scene.tokens().get(i);
-      String word = token.said();
-      boolean added = word.startsWith("新") || word.contains("建") || word.startsWith("增");
-      boolean deed =
-          token.is(Word.DEED, Word.ACT) && (!BETTERED.contains(word) || subject.does(word));
-      if (added || deed || (word.equals("累计") && i > mention.near())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   int deed() {

@@ -48,6 +48,10 @@ final class StageClues {
   /** 前期手续办理完毕后即组织施工: what comes after a step that is not yet at its end. */
   private static final Pattern AFTER = Pattern.compile("后(?:即可?|将|方可|再)(?:组织|全面|正式|进场|开展|进行|安排)*$");
 
+  /** Rooms and walls, right before what is done to them. */
+  private static final Pattern SITE =
+      Pattern.compile("(?:屋面|屋顶|墙面|外墙|内墙|地面|门窗|吊顶|厨房|卫生间|厕所|教室|活动室|走廊|场地|楼梯)(?:的|等|和|及)?$");
+
   /** It has come about, or of an earlier year. */
   private static final Pattern PAST = Pattern.compile("已|上年|去年");
 
@@ -70,6 +74,16 @@ final class StageClues {
     this.text = text;
     this.token = token;
     this.start = start;
+  }
+
+  /** 已, 正在, 现: it has come about, or goes on. */
+  static boolean done(Token token) {
+    String word = token.said();
+    return (token.is(Word.DONE) && !word.equals("实"))
+        || word.startsWith("正在")
+        || word.startsWith("目前")
+        || word.startsWith("现")
+        || word.equals("正式");
   }
 
   /** Where the words to quote begin. */
@@ -131,6 +145,11 @@ final class StageClues {
   /** 改造 tells a deed, or names the work. */
   boolean rebuilt() {
     return token.said().equals("改造");
+  }
+
+  /** 正在进行屋面防水和墙面改造: rooms and walls are the work's own. */
+  boolean site(String clause) {
+    return clause.contains("正在") && SITE.matcher(text).region(start, token.start()).find();
   }
 
   /** 举行成立仪式: held somewhere, which is not the work. */

@@ -15,10 +15,6 @@ final class StageWalk {
           "努力实现", "倒排", "冲刺", "迎接", "准备", "申请", "保", "底前", "月前", "确保", "朝着", "争", "如期实现", "加快",
           "全力冲刺");
 
-  /** Rooms and walls, right before what is done to them. */
-  private static final Pattern SITE =
-      Pattern.compile("(?:屋面|屋顶|墙面|外墙|内墙|地面|门窗|吊顶|厨房|卫生间|厕所|教室|活动室|走廊|场地|楼梯)(?:的|等|和|及)?$");
-
   /** Of those, the ones that only tell of haste. */
   private static final Set<String> EFFORTS = Set.of("加快", "加快推进", "抓紧", "倒排", "冲刺", "全力冲刺");
 
@@ -197,7 +193,7 @@ final class StageWalk {
         mode = Word.PLAN;
         blocked = true;
         meant |= !EFFORTS.contains(word);
-      } else if (done(token, word) && !(blocked && word.equals("正式"))) {
+      } else if (StageClues.done(token) && !(blocked && word.equals("正式"))) {
         mode = Word.DONE;
         blocked = false;
       }
@@ -209,14 +205,6 @@ final class StageWalk {
     // 利用暑假加快进度: an effort, of which the next clause tells the end.
     mode = mode == Word.PLAN && !meant ? before : mode;
     return mode == Word.PLAN && invested ? null : mode;
-  }
-
-  private static boolean done(Token token, String word) {
-    return (token.is(Word.DONE) && !word.equals("实"))
-        || word.startsWith("正在")
-        || word.startsWith("目前")
-        || word.startsWith("现")
-        || word.equals("正式");
   }
 
   private void stage(Clause clause, int at, StageClues clues, boolean planned) {
@@ -233,7 +221,7 @@ final class StageWalk {
     boolean whole = words.last(stage) && clues.finished() && step.isEmpty();
     boolean another =
         (whole && !clues.ceremony() && strange(clause, at, clues) > 2)
-            || (clues.rebuilt() && strange(clause, at, clues) > 1 && !site(clause, clues, token));
+            || (clues.rebuilt() && strange(clause, at, clues) > 1 && !clues.site(said(clause)));
     if (another || ((stage > 0 || token.said().equals("方案")) && clues.named()) || clues.under()) {
       return;
     }
@@ -293,12 +281,6 @@ final class StageWalk {
       said.append(plain || before.kind() == Token.Kind.UNKNOWN ? before.said() : "");
     }
     return words.strange(said);
-  }
-
-  /** 正在进行屋面防水和墙面改造: rooms and walls are the work's own. */
-  private boolean site(Clause clause, StageClues clues, Token token) {
-    return said(clause).contains("正在")
-        && SITE.matcher(text).region(clues.start(), token.start()).find();
   }
 
   private int reach(Clause clause, Token token) {

@@ -24,15 +24,13 @@ final class Topic {
   /** Units in which people are counted: 5项青少年创意项目 counts no youths. */
   private static final Set<String> PERSONS = Set.of("人", "人次", "户", "对", "例", "");
 
-  private static final Set<String> HOSTING = Set.of("举办", "开展", "组织", "接待", "承办", "举行", "推出", "轮流");
-
   private static final Set<String> PLACES = Set.of("村", "行政村", "社区", "小区", "学校", "村居");
-
-  /** Last characters of places and things of their own. */
-  private static final String THINGS = "室站馆园厅坊廊吧亭屋";
 
   /** How many strange characters may stand between a name and its quantity. */
   private static final int LOOSE = 10;
+
+  /** How many words of figures and times a bare list has. */
+  private static final int LISTED = 60;
 
   /** How many clauses ahead a name is looked for. */
   private static final int AHEAD = 40;
@@ -45,6 +43,7 @@ final class Topic {
   private final List<Subject> all;
   private final Served served;
   private final Strays strays;
+  private final Nouns nouns;
   private final List<String> shared = new ArrayList<>();
   private boolean held;
   private boolean sibling;
@@ -60,6 +59,7 @@ final class Topic {
     this.all = all;
     served = new Served(scene, subject);
     strays = new Strays(scene);
+    nouns = new Nouns(scene, subject);
   }
 
   /** These tokens are passed: they may have named the subject, or another. */
@@ -135,13 +135,13 @@ final class Topic {
   private Hold named(Mention mention, Stretch near, Stretch behind, int loose) {
     Stretch gap = new Stretch(scene, subject, near.name + 1, mention.at());
     Stretch lead = new Stretch(scene, subject, mention.near(), near.name);
-    if (gap.things || counted(mention, behind)) {
+    if (gap.things || nouns.counted(mention, behind)) {
       return Hold.NOT;
     }
     boolean joined =
         near.other >= 0
             && !apart(mention, near.other)
-            && connected(near.other + 1, near.firstName, near.name);
+            && nouns.connected(near.other + 1, near.firstName, near.name);
     boolean adapted =
         gap.acts
             && !served.benefit(near.name + 1, mention.at())
@@ -156,44 +156,8 @@ final class Topic {
       }
     }
     boolean elsewhere = lead.elsewhere && !subject.takesPart();
-    boolean far = gap.strange > loose || objectBehind(near.name + 1, mention.at());
+    boolean far = gap.strange > loose || nouns.objectBehind(near.name + 1, mention.at());
     return joined || elsewhere || far ? Hold.MAYBE : Hold.SURE;
-  }
-
-  /** 大中修完成沥青面层摊铺52公里: the deed's object is a strange one. */
-  private boolean objectBehind(int from, int to) {
-    boolean deed = false;
-    int strange = 0;
-    for (Token token : scene.tokens(from, to)) {
-      deed |= token.is(Word.DEED);
-      strange += deed ? subject.foreign(token) : 0;
-      strange = subject.does(token) ? 0 : strange;
-    }
-    return strange > 3;
-  }
-
-  /** 甲和乙: another's name and this one with no word of weight between them. */
-  private boolean connected(int from, int firstName, int name) {
-    int to = firstName >= from ? firstName : name;
-    return scene.tokens(from, to).stream()
-        .allMatch(t -> t.is(Word.PLAIN) || t.kind() == Token.Kind.MARK || subject.other(t));
-  }
-
-  /** Whether the noun right behind the quantity is another's: 200名医务人员. */
-  private boolean counted(Mention mention, Stretch behind) {
-    if (!behind.things) {
-      return false;
-    }
-    for (Token token : scene.after(mention)) {
-      if (token.is(Word.OTHER) && !subject.does(token) && !subject.serves(token.said())) {
-        return true;
-      }
-      boolean light = token.is(Word.PLAIN, Word.PEOPLE, Word.NARROW);
-      if (!light) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** The name stands behind: 为16532名妇女提供免费检查. */
@@ -221,7 +185,7 @@ final class Topic {
           (subject.does(next) || next.is(Word.PLAIN))
               && scene.tokens().get(second).is(Word.OTHER, Word.CASES);
       boolean laterOwn = subject.does(scene.tokens().get(second)) || subject.owns("参赛");
-      if (thing || (later && !laterOwn) || hosts(after, mention)) {
+      if (thing || (later && !laterOwn) || nouns.hosts(after, mention)) {
         return Hold.NOT;
       }
     }
@@ -233,19 +197,6 @@ final class Topic {
     return elsewhere || far || (near.agents && behind.firstName > mention.at() + 3)
         ? Hold.MAYBE
         : Hold.SURE;
-  }
-
-  /** 6处书房轮流举办绘本课: what those do that are there. */
-  private boolean hosts(int from, Mention mention) {
-    int at = from;
-    while (at < mention.until() && scene.tokens().get(at).is(Word.PLAIN, Word.ALL_KINDS)) {
-      at++;
-    }
-    return at < mention.until()
-        && HOSTING.contains(scene.tokens().get(at).said())
-        && !subject.people()
-        && !subject.event()
-        && !subject.does(scene.tokens().get(at));
   }
 
   /** The name stood in an earlier clause: 截至9月底，共完成16532人. */
@@ -262,18 +213,18 @@ final class Topic {
       return Hold.OTHER_DEED;
     }
     boolean helped = served.helped(mention) && behind.does;
-    if (!known || near.things || (near.acts && !helped) || counted(mention, behind)) {
+    if (!known || near.things || (near.acts && !helped) || nouns.counted(mention, behind)) {
       return Hold.NOT;
     }
-    if (served.attended(mention) || strangeBefore(mention)) {
+    if (served.attended(mention) || nouns.strangeBefore(mention)) {
       return Hold.NOT;
     }
     boolean own = near.own || behind.own;
-    boolean strangeBehind = strangeBehind(mention);
+    boolean strangeBehind = nouns.strangeBehind(mention);
     if ((near.strange > 0 || strangeBehind) && !own) {
       return Hold.NOT;
     }
-    boolean thing = ownNext(mention) && Going.finishes(scene, mention.at(), mention.until());
+    boolean thing = nouns.ownNext(mention) && Going.finishes(scene, mention.at(), mention.until());
     if ((behind.things && !own) || (behind.acts && !near.does && !behind.does && !thing)) {
       return Hold.NOT;
     }
@@ -296,7 +247,7 @@ final class Topic {
   /** 一季度2场，二季度3场，累计5场, and nothing else: the only one of the task that is counted so. */
   private boolean summed(Mention mention) {
     int before = mention.at() - 1;
-    boolean sum = before >= 0 && scene.tokens().get(before).is(Word.SUM);
+    boolean sum = before >= 0 && before < LISTED && scene.tokens().get(before).is(Word.SUM);
     return sum
         && scene.unnamed()
         && mention.at() + 1 == mention.clause().to()
@@ -310,12 +261,6 @@ final class Topic {
         || token.kind() == Token.Kind.TIME
         || token.kind() == Token.Kind.MARK
         || token.is(Word.SUM, Word.DONE);
-  }
-
-  /** Whether the noun right behind the quantity is one of the subject's own. */
-  private boolean ownNext(Mention mention) {
-    return mention.at() + 1 < mention.until()
-        && subject.owns(scene.tokens().get(mention.at() + 1).said());
   }
 
   /** 免费检查16532人，检查任务完成82.66%: the next clause names it, and no other is named before. */
@@ -341,17 +286,6 @@ final class Topic {
     return false;
   }
 
-  /** 设立科技创新工作室4个: a noun right before the quantity that ends as no name of the subject does. */
-  private boolean strangeBefore(Mention mention) {
-    Token before = scene.tokens().get(Math.max(0, mention.at() - 1));
-    String said = before.said();
-    return mention.at() > mention.near()
-        && before.kind() == Token.Kind.UNKNOWN
-        && mention.at() - 1 > mention.clause().from()
-        && THINGS.indexOf(said.charAt(said.length() - 1)) >= 0
-        && subject.foreign(said.substring(said.length() - 1)) > 0;
-  }
-
   /** Whether it may as well be that of another named beside the subject. */
   private boolean shared(Mention mention) {
     String unit = unit(mention);
@@ -360,18 +294,5 @@ final class Topic {
 
   private String unit(Mention mention) {
     return scene.quantity(mention).measureUnit();
-  }
-
-  /** Whether the first word behind the quantity is a strange one. */
-  private boolean strangeBehind(Mention mention) {
-    for (Token token : scene.after(mention)) {
-      if (subject.foreign(token) > 0) {
-        return true;
-      }
-      if (!token.is(Word.PLAIN, Word.PEOPLE)) {
-        return false;
-      }
-    }
-    return false;
   }
 }
