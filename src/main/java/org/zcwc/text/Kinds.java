@@ -9,6 +9,9 @@ final class Kinds {
 
   private static final Set<String> AND = Set.of("和", "及", "与", "以及");
 
+  /** Ways of holding them, of which each may be of any kind. */
+  private static final Set<String> HELD = Set.of("专场", "专项", "现场", "线上", "线下", "直播", "网络");
+
   private static final Set<String> SCHOOLS = Set.of("小学", "初中", "高中", "幼儿园");
 
   private final Scene scene;
@@ -17,6 +20,7 @@ final class Kinds {
   private int narrow = -1;
   private int name = -1;
   private boolean all;
+  private boolean kindly;
   private boolean joined;
   private boolean widened;
 
@@ -55,7 +59,13 @@ final class Kinds {
       return;
     }
     joined |= narrow >= 0 && between(narrow, at);
+    // “春风送岗”等女性专场招聘会: one kind, whatever stands before 等.
+    kindly |= all && held() && !HELD.contains(scene.tokens().get(at).said());
     narrow = aim(at) || school(at) ? narrow : at;
+  }
+
+  private boolean held() {
+    return subject.event() && !subject.unit().endsWith("元");
   }
 
   /** 在城南小学、龙泉中学举办3场: the end of the name of where it was held. */
@@ -98,7 +108,7 @@ final class Kinds {
   }
 
   boolean narrowed() {
-    return narrow >= 0 && !all && !joined && !widened;
+    return narrow >= 0 && (!all || kindly) && !joined && !widened;
   }
 
   /** 夜市招聘会5场: a strange word right before the name makes it a kind. */
