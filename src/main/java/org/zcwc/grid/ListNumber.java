@@ -1,6 +1,7 @@
 package org.zcwc.grid;
 
 import java.util.Locale;
+import org.zcwc.text.Numerals;
 
 /** How an automatic list writes its numbers (ECMA-376 part 1, 17.18.59; [MS-OSHARED] 2.2.1.3). */
 enum ListNumber {
@@ -33,8 +34,8 @@ enum ListNumber {
   /** Bullets, and lists that write no number. */
   NONE;
 
-  private static final String FIGURES = "零一二三四五六七八九";
-  private static final String CAPITALS = "零壹贰叁肆伍陆柒捌玖";
+  private static final String FIGURES = "零一二三四五六七八九十百千";
+  private static final String CAPITALS = "零壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final String TEN_STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final int[] ROMAN = {100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] ROMANS = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
@@ -99,8 +100,8 @@ enum ListNumber {
       case CIRCLED -> from('①', 20, number, digits);
       case BRACKETED -> from('⑴', 20, number, digits);
       case STOPPED -> from('⒈', 20, number, digits);
-      case CHINESE -> chinese(number, FIGURES, "十百千", digits);
-      case CHINESE_CAPITAL -> chinese(number, CAPITALS, "拾佰仟", digits);
+      case CHINESE -> chinese(number, digits);
+      case CHINESE_CAPITAL -> capital(number, digits);
       case STEMS -> number > 0 && number <= 10 ? TEN_STEMS.substring(number - 1, number) : digits;
       case UPPER_LETTER -> from('A', 26, number, digits);
       case LOWER_LETTER -> from('a', 26, number, digits);
@@ -119,23 +120,18 @@ enum ListNumber {
     return number > 0 && number <= count ? Character.toString((char) (first + number - 1)) : digits;
   }
 
-  private static String chinese(int number, String figures, String scales, String digits) {
-    if (number <= 0 || number > 9999) {
-      return digits;
-    }
-    StringBuilder out = new StringBuilder();
-    boolean gap = false;
-    for (int place = digits.length() - 1; place >= 0; place--) {
-      int figure = digits.charAt(digits.length() - 1 - place) - '0';
-      if (figure == 0) {
-        gap = true;
-        continue;
-      }
-      out.append(gap && !out.isEmpty() ? figures.substring(0, 1) : "");
-      gap = false;
-      boolean ten = figure == 1 && place == 1 && out.isEmpty() && figures.equals(FIGURES);
-      out.append(ten ? "" : figures.substring(figure, figure + 1));
-      out.append(place > 0 ? scales.substring(place - 1, place) : "");
+  private static String chinese(int number, String digits) {
+    return number > 0 && number <= 9999 ? Numerals.of(number) : digits;
+  }
+
+  /** As on banknotes, where ten is 壹拾. */
+  private static String capital(int number, String digits) {
+    String figures = chinese(number, digits);
+    StringBuilder out = new StringBuilder(figures.startsWith("十") ? "壹" : "");
+    for (int i = 0; i < figures.length(); i++) {
+      char c = figures.charAt(i);
+      int at = FIGURES.indexOf(c);
+      out.append(at < 0 ? c : CAPITALS.charAt(at));
     }
     return out.toString();
   }
