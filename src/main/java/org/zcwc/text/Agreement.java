@@ -50,7 +50,7 @@ final class Agreement {
     if (!parts.find()) {
       return false;
     }
-    int end = end(parts.end());
+    int end = scene.until(parts.end(), Scene.ENDS);
     List<BigDecimal> told = told(parts.end(), end);
     String said = scene.text().substring(parts.end(), end);
     if (told.size() == 1 && said.contains("等")) {
@@ -62,10 +62,10 @@ final class Agreement {
 
   /** 线上52场，线下36场，合计86场. */
   private boolean summed(Candidate taken, List<Candidate> candidates) {
-    if (!SUM.matcher(said(taken)).find()) {
+    if (!SUM.matcher(scene.said(taken)).find()) {
       return false;
     }
-    int from = from(taken.start());
+    int from = scene.from(taken.start());
     List<Candidate> before =
         candidates.stream()
             .filter(c -> c.sure() && c.start() >= from && c.end() <= taken.start())
@@ -95,18 +95,14 @@ final class Agreement {
 
   /** 建设4万亩，其中1.2万亩已完工: no more is done than that part. */
   private boolean begun(Candidate taken, List<Candidate> candidates) {
-    if (taken.role() != Role.BARE || ENDED.matcher(said(taken)).find()) {
+    if (taken.role() != Role.BARE || ENDED.matcher(scene.said(taken)).find()) {
       return false;
     }
-    int end = end(taken.end());
+    int end = scene.until(taken.end(), Scene.ENDS);
     return candidates.stream()
         .filter(c -> c.role() == Role.PART && c.start() >= taken.end() && c.end() <= end)
         .anyMatch(
             c -> FINISHED.matcher(scene.text()).region(c.end(), scene.text().length()).lookingAt());
-  }
-
-  private String said(Candidate c) {
-    return scene.text().substring(c.start(), c.end());
   }
 
   private List<BigDecimal> told(int from, int to) {
@@ -120,27 +116,5 @@ final class Agreement {
       }
     }
     return all;
-  }
-
-  /** Where the sentence begins. */
-  private int from(int at) {
-    int from = at;
-    while (from > 0 && !ends(from - 1)) {
-      from--;
-    }
-    return from;
-  }
-
-  /** Where the sentence ends. */
-  private int end(int at) {
-    int end = at;
-    while (end < scene.text().length() && !ends(end)) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean ends(int at) {
-    return "。；\n".indexOf(scene.text().charAt(at)) >= 0;
   }
 }

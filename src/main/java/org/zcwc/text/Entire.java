@@ -38,7 +38,7 @@ final class Entire {
     }
     String told = told(part, "，。；\n");
     boolean first = FIRST.matcher(told).find() && !OPEN.matcher(told).find();
-    String sentence = told(part, "。；\n");
+    String sentence = told(part, Scene.ENDS);
     boolean built =
         sums.whole(part)
             && ENDED.matcher(sentence).find()
@@ -56,15 +56,6 @@ final class Entire {
 
   /** The sentence that an amount stands in, up to one of these marks behind it. */
   private String told(Candidate c, String marks) {
-    String text = scene.text();
-    int from = c.start();
-    while (from > 0 && "。；\n".indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    int to = c.end();
-    while (to < text.length() && marks.indexOf(text.charAt(to)) < 0) {
-      to++;
-    }
-    return text.substring(from, to);
+    return scene.text().substring(scene.from(c.start()), scene.until(c.end(), marks));
   }
 }

@@ -20,8 +20,11 @@ final class Everywhere {
     boolean each =
         scene.before(mention).stream()
             .anyMatch(t -> t.is(Word.RESPECTIVELY) && t.said().startsWith("各"));
+    if (!each) {
+      return 1;
+    }
     String words = scene.words(mention.near(), mention.at());
-    if (!each || !EACH.matcher(words).find()) {
+    if (!EACH.matcher(words).find()) {
       return 1;
     }
     Matcher places = PLACES.matcher(words);

@@ -182,7 +182,7 @@ final class Near {
         || each >= 0
         || norm
         || whole
-        || (step >= 0 && !(subject.chosen() && (outcome.done() || outcome.chosen())))
+        || (step >= 0 && !outcome.chosen())
         || cases >= 0
         || mistaken >= 0
         || clauseMistaken();
@@ -237,7 +237,7 @@ final class Near {
     if (!target || sum >= 0 || done >= 0 || subject.event()) {
       return false;
     }
-    return !(subject.chosen() && (outcome.done() || outcome.chosen()))
+    return !outcome.chosen()
         && scene.after(mention).stream().noneMatch(t -> t.is(Word.DONE))
         && scene.around(mention).stream().noneMatch(t -> Going.ENDS.contains(t.said()))
         && !scene.words(mention.clause().from(), mention.clause().to()).contains("完成");

@@ -18,8 +18,13 @@ final class Outcome {
     this.mention = mention;
   }
 
-  /** 遴选5项创意项目，已全部报送参赛: the clause behind says that they are it. */
+  /** 遴选5项创意项目参赛: some of many are chosen, and the words behind say that they are it. */
   boolean chosen() {
+    return subject.chosen() && (done() || doneNext());
+  }
+
+  /** 遴选5项创意项目，已全部报送参赛: the same said in a clause of its own. */
+  private boolean doneNext() {
     return scene.behind(mention).map(scene::tokens).stream()
         .anyMatch(
             next ->

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 final class Scene {
 
+  /** The marks that a sentence ends with. */
+  static final String ENDS = "。；\n";
+
   /** Behind a heading: a list of what it is about. */
   private static final Pattern LIST = Pattern.compile("[：:](?:\\n|一是|1|[（(]?一|①)");
 
@@ -226,6 +229,29 @@ final class Scene {
     int next = mention.number() + 1;
     boolean last = mention.until() >= mention.clause().to();
     return last && next < clauses.size() ? Optional.of(clauses.get(next)) : Optional.empty();
+  }
+
+  /** The words that an amount is told in. */
+  String said(Candidate candidate) {
+    return text.substring(candidate.start(), candidate.end());
+  }
+
+  /** Where the sentence begins that this character stands in. */
+  int from(int at) {
+    int from = at;
+    while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Where the first of these marks stands from here on; the text's end where there is none. */
+  int until(int at, String marks) {
+    int until = at;
+    while (until < text.length() && marks.indexOf(text.charAt(until)) < 0) {
+      until++;
+    }
+    return until;
   }
 
   /** The words from one token to before another. */

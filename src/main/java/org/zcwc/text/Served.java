@@ -92,9 +92,8 @@ final class Served {
                             MeasureUnits.canonical(t.figure().quantity().measureUnit())));
     // “两癌”知识宣讲36场: what is told of it is none of it.
     boolean other =
-        scene.tokens(before).stream()
-            .allMatch(
-                t -> !subject.named(t) || scene.tokens(before).stream().anyMatch(Served::told));
+        scene.tokens(before).stream().noneMatch(subject::named)
+            || scene.tokens(before).stream().anyMatch(Served::told);
     return subject.people() && event && before.sentence() == clause.sentence() && other;
   }
 

@@ -97,7 +97,7 @@ final class Sums {
   /** 全区现有孤儿38人、事实无人抚养儿童121人、困境儿童52人，共计211人: whatever the parts are, they make it up. */
   private boolean proved(Candidate sum) {
     boolean told = sum.role() == Role.MARKED || sum.role() == Role.YEAR;
-    if (!told || !sum.sure() || !TOTAL.matcher(said(sum)).find()) {
+    if (!told || !sum.sure() || !TOTAL.matcher(scene.said(sum)).find()) {
       return false;
     }
     int at = mention(sum);
@@ -118,7 +118,7 @@ final class Sums {
     return many > 2 && parts.compareTo(sum.value()) == 0;
   }
 
-  /** Which of the quantities it is: the first that ends where it does, or behind its beginning. */
+  /** Which of the quantities it is: the first that does not stand before its words. */
   private int mention(Candidate sum) {
     int low = 0;
     int high = scene.mentions().size() - 1;
@@ -134,10 +134,6 @@ final class Sums {
   /** Whether another amount to date says otherwise. */
   private static boolean rivalled(Candidate sum, List<Candidate> counted) {
     return counted.stream().anyMatch(c -> c.role() == Role.MARKED && c.sure() && !c.agrees(sum));
-  }
-
-  private String said(Candidate c) {
-    return scene.text().substring(c.start(), c.end());
   }
 
   /** Whether an amount outside the list says otherwise. */
@@ -179,9 +175,7 @@ final class Sums {
     int last = Math.min(scene.text().length(), amount.end() + BEHIND);
     Matcher left = LEFT.matcher(scene.text()).region(amount.end(), last);
     while (left.find()) {
-      boolean same =
-          MeasureUnits.same(MeasureUnits.at(left.group(2), 0), sought.measureUnit())
-              && !left.group(2).startsWith("个月");
+      boolean same = MeasureUnits.same(MeasureUnits.at(left.group(2), 0), sought.measureUnit());
       BigDecimal both = amount.value().add(new BigDecimal(left.group(1)));
       if (same && sought.target().filter(t -> t.compareTo(both) == 0).isPresent()) {
         return true;
