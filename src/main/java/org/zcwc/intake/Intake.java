@@ -43,7 +43,17 @@ public final class Intake {
    * @throws IOException where the input cannot be read at all
    */
   public static Listing list(Path input, Programme programme, Crew crew) throws IOException {
-    Walk walk = new Walk(programme.limits(), crew);
+    return list(input, programme, crew, new FirstLooks(Optional.empty()));
+  }
+
+  /**
+   * As {@link #list(Path, Programme, Crew)}.
+   *
+   * @param first looks at some of the files, taken before
+   */
+  public static Listing list(Path input, Programme programme, Crew crew, FirstLooks first)
+      throws IOException {
+    Walk walk = new Walk(programme.limits(), crew, first);
     walk.through(input);
     List<Found> found = new ArrayList<>(walk.found());
     found.sort(Comparator.comparing(Found::path, Intake::byCodePoint));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
@@ -24,9 +23,6 @@ import org.zcwc.model.submission.Arrival;
  */
 final class Walk {
 
-  /** Files up to this size, which most sheets are, are looked at in one read and not in five. */
-  private static final int SMALL = 64 << 10;
-
   /** Files looked at before the first of them is listed: no folder is held in memory whole. */
   private static final int AT_ONCE = 512;
 
@@ -34,12 +30,14 @@ final class Walk {
 
   private final Limits limits;
   private final Crew crew;
+  private final FirstLooks first;
   private final List<Found> found = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  Walk(Limits limits, Crew crew) {
+  Walk(Limits limits, Crew crew, FirstLooks first) {
     this.limits = limits;
     this.crew = crew;
+    this.first = first;
   }
 
   /** What was found, in the order of the walk. */
@@ -59,7 +57,7 @@ final class Walk {
    */
   void through(Path input) throws IOException {
     Path real = input.toRealPath();
-    BasicFileAttributes attributes = attributes(real);
+    BasicFileAttributes attributes = Look.attributes(real);
     if (attributes.isDirectory()) {
       try (DirectoryStream<Path> in = Files.newDirectoryStream(real)) {
         all(in, "", 1);
@@ -93,30 +91,11 @@ final class Walk {
     List<Callable<List<Look>>> jobs = new ArrayList<>();
     for (int from = 0; from < files.size(); from += ONE_JOB) {
       List<Path> some = files.subList(from, Math.min(files.size(), from + ONE_JOB));
-      jobs.add(() -> some.stream().map(this::look).toList());
+      jobs.add(() -> some.stream().map(file -> first.at(file, limits)).toList());
     }
     List<Look> looks = new ArrayList<>();
     crew.all(jobs).forEach(looks::addAll);
     return looks;
-  }
-
-  /**
-   * What a first look at a file tells; what goes wrong with it is for the second to say.
-   *
-   * @param attributes empty where they cannot be read
-   * @param plain whether it is a file and surely no archive
-   */
-  private record Look(Path file, Optional<BasicFileAttributes> attributes, boolean plain) {}
-
-  private Look look(Path file) {
-    Optional<BasicFileAttributes> attributes = Optional.empty();
-    try {
-      attributes = Optional.of(attributes(file));
-      boolean regular = attributes.get().isRegularFile();
-      return new Look(file, attributes, regular && !mayBeArchive(file, attributes.get()));
-    } catch (IOException e) {
-      return new Look(file, attributes, false);
-    }
   }
 
   private void visit(Look look, String path, int depth) {
@@ -186,7 +165,7 @@ final class Walk {
   private boolean archived(
       Path file, BasicFileAttributes attributes, String prefix, Instant modified)
       throws IOException {
-    if (!attributes.isRegularFile() || !mayBeArchive(file, attributes)) {
+    if (!attributes.isRegularFile() || !Look.mayBeArchive(file, attributes, limits)) {
       return false;
     }
     Archives archives = new Archives(limits, modified);
@@ -194,16 +173,6 @@ final class Walk {
         archives.members(Bytes.of(file), prefix, 1, limits.inflatedBytes());
     members.ifPresent(list -> list.forEach(this::add));
     return members.isPresent();
-  }
-
-  private boolean mayBeArchive(Path file, BasicFileAttributes attributes) throws IOException {
-    if (attributes.size() < Archives.SMALLEST) {
-      return false;
-    }
-    boolean small = attributes.size() <= SMALL;
-    byte[] start = Bytes.of(file).at(0, small ? (int) attributes.size() : Archives.PEEK);
-    return Archives.mayBe(start)
-        && (!small || new Archives(limits, Instant.EPOCH).is(Bytes.of(start)));
   }
 
   private void add(Found file) {
@@ -225,9 +194,5 @@ final class Walk {
           throw new IntakeProblem(why);
         };
     return new Found(path, modified, Ignored.NOT, Optional.of(why), none);
-  }
-
-  private static BasicFileAttributes attributes(Path file) throws IOException {
-    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zcwc.document.pdf.PdfFonts;
 import org.zcwc.form.FormReader;
+import org.zcwc.intake.FirstLooks;
 import org.zcwc.intake.Intake;
 import org.zcwc.message.Messages;
 import org.zcwc.model.finding.Finding;
@@ -41,6 +42,7 @@ public final class MergeRun {
   private final Period period;
   private final LocalDate asOf;
   private final PdfFonts fonts;
+  private final Ahead<FirstLooks> looking;
 
   /**
    * Reads the config and settles what the user left open.
@@ -51,8 +53,11 @@ public final class MergeRun {
    */
   public MergeRun(MergeRequest request, Clock clock) throws UsageException, IOException {
     this.request = request;
+    FirstLooks looks = new FirstLooks(request.input());
+    this.looking = new Ahead<>(looks, request.jobs());
     this.settings =
         Settings.of(request.config(), request.language(), request.asOf(), clock, request.jobs());
+    looks.enough();
     this.programme = settings.programme();
     this.messages = settings.messages();
     this.asOf = settings.asOf();
@@ -166,7 +171,8 @@ public final class MergeRun {
     List<Finding> findings = new ArrayList<>();
     Optional<PreviousReport> previous = previous(findings);
     Stages stages = new Stages(programme, period, asOf, request.jobs(), watcher);
-    Intake.Listing listing = Intake.list(input, programme, new Hands(request.jobs()));
+    Intake.Listing listing =
+        Intake.list(input, programme, new Hands(request.jobs()), looking.get());
     List<ReadFile> files = stages.read(listing.arrivals(), forms.get());
     Report report = stages.report(listing, files, previous, findings);
     if (Files.isRegularFile(input)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zcwc.render.OutputFolder;
@@ -23,14 +24,17 @@ record ReportFiles(RenderRequest drawing, List<ReportWriter> writers) {
    * @throws IOException where one cannot be written; what stood there is untouched
    */
   List<Path> write(Path output, int jobs) throws IOException {
-    List<Path> written = new ArrayList<>();
+    List<Path> written =
+        writers.stream().flatMap(w -> w.files().stream()).map(output::resolve).toList();
     List<Callable<Path>> work = new ArrayList<>();
     boolean large = drawing.report().body().files().size() > LARGE;
     boolean inTurn = large && !writers.stream().allMatch(ReportWriter::streams);
     try (OutputFolder folder = OutputFolder.open(output)) {
-      for (ReportWriter writer : writers) {
+      // The longest begin; what is several small files fills the time that they leave.
+      List<ReportWriter> longestFirst =
+          writers.stream().sorted(Comparator.comparingInt(w -> w.files().size())).toList();
+      for (ReportWriter writer : longestFirst) {
         for (String file : writer.files()) {
-          written.add(output.resolve(file));
           work.add(() -> write(folder, file, out -> writer.write(file, drawing, out)));
         }
       }

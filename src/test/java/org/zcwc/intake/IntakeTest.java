@@ -57,8 +57,24 @@ class IntakeTest {
     return list(Limits.DEFAULT);
   }
 
+  /** What came, which is the same where some of it was looked at before. */
   private Listing list(Limits limits) throws IOException {
-    return Intake.list(input, Programmes.with(limits), CREW);
+    Listing listing = Intake.list(input, Programmes.with(limits), CREW);
+    FirstLooks looks = new FirstLooks(Optional.of(input)).call();
+    Listing again = Intake.list(input, Programmes.with(limits), CREW, looks);
+    assertThat(again.findings()).isEqualTo(listing.findings());
+    assertThat(again.arrivals().stream().map(IntakeTest::known))
+        .isEqualTo(listing.arrivals().stream().map(IntakeTest::known).toList());
+    return again;
+  }
+
+  private static List<Object> known(Arrival arrival) {
+    return List.of(
+        arrival.path(),
+        arrival.received(),
+        arrival.decision(),
+        arrival.ignored(),
+        arrival.barred());
   }
 
   private Path write(String name, byte[] content) throws IOException {
