@@ -57,9 +57,10 @@ public final class FirstLooks implements Callable<FirstLooks> {
     enough = true;
   }
 
-  /** The look at this file as these limits want it. */
+  /** The look at this file; a zip of more entries than may be is none of a document. */
   Look at(Path file, Limits limits) {
-    Look taken = limits.equals(Limits.DEFAULT) ? looks.get(file) : null;
+    boolean usual = limits.zipEntries() == Limits.DEFAULT.zipEntries();
+    Look taken = usual ? looks.get(file) : null;
     return taken == null ? Look.at(file, limits) : taken;
   }
 }
