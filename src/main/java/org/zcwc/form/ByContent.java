@@ -63,10 +63,11 @@ final class ByContent {
     figures(grid, header, columns, others);
     numbers(grid, header, columns);
     for (int column = 0; column < grid.width(); column++) {
+      if (known(columns, column)) {
+        continue;
+      }
       String words = others.getOrDefault(column, "");
-      int of = column;
-      boolean known = columns.values().stream().anyMatch(each -> each.contains(of));
-      if (known || Role.added(words)) {
+      if (Role.added(words)) {
         continue;
       }
       Optional<Role> role = role(grid, header.lastRow() + 1, column, words);
@@ -78,10 +79,22 @@ final class ByContent {
     return new Header(header.firstRow(), header.lastRow(), columns, others, header.exact());
   }
 
+  private static boolean known(Map<Role, List<Integer>> columns, int column) {
+    for (List<Integer> each : columns.values()) {
+      if (each.contains(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Beside a column of words one of figures only, 完成进度（%）, is none of the measures. */
   private static void figures(
       SeenGrid grid, Header header, Map<Role, List<Integer>> columns, Map<Integer, String> others) {
     List<Integer> measures = columns.getOrDefault(Role.MEASURES, List.of());
+    if (measures.size() < 2) {
+      return;
+    }
     List<Integer> words = new ArrayList<>();
     for (int column : measures) {
       List<String> texts = texts(grid, header.lastRow() + 1, column);
@@ -101,11 +114,11 @@ final class ByContent {
   /** Where 第1项, 第2项 stand under the names' header, the names stand elsewhere. */
   private static void numbers(SeenGrid grid, Header header, Map<Role, List<Integer>> columns) {
     List<Integer> names = columns.getOrDefault(Role.NAME, List.of());
-    List<String> texts =
-        names.isEmpty() ? List.of() : texts(grid, header.lastRow() + 1, names.get(0));
-    boolean numbers =
-        !texts.isEmpty() && texts.stream().allMatch(t -> RowNumbers.number(t).isPresent());
-    if (numbers && !columns.containsKey(Role.NUMBER)) {
+    if (names.isEmpty() || columns.containsKey(Role.NUMBER)) {
+      return;
+    }
+    List<String> texts = texts(grid, header.lastRow() + 1, names.get(0));
+    if (!texts.isEmpty() && texts.stream().allMatch(t -> RowNumbers.number(t).isPresent())) {
       columns.remove(Role.NAME);
       columns.put(Role.NUMBER, names);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.Cell;
@@ -94,11 +95,29 @@ final class Drafts {
     private final Set<Source> cells = new HashSet<>();
     private final Map<String, Set<String>> places = new HashMap<>();
 
+    /** The first text, not looked into while it is the only one. */
+    private Optional<Text> only = Optional.empty();
+
+    private boolean any;
+
     /**
      * Whether a text is a new one. A copy of a sheet says nothing new; the same words in two rows
      * of one sheet are two rows.
      */
     boolean first(Text text) {
+      if (!any) {
+        any = true;
+        only = Optional.of(text);
+        return true;
+      }
+      if (only.isPresent()) {
+        kept(only.get());
+        only = Optional.empty();
+      }
+      return kept(text);
+    }
+
+    private boolean kept(Text text) {
       String place = place(text.source());
       Set<String> others = places.computeIfAbsent(text.text(), t -> new HashSet<>());
       boolean copied = others.size() > (others.contains(place) ? 1 : 0);

@@ -32,7 +32,9 @@ record FileLines(List<FormSheet> sheets, List<Line> paragraphs) {
   /** All of them, in their order. */
   List<Line> all() {
     List<Line> lines = new ArrayList<>();
-    sheets.forEach(sheet -> lines.addAll(sheet.lines()));
+    for (FormSheet sheet : sheets) {
+      lines.addAll(sheet.lines());
+    }
     lines.addAll(paragraphs);
     return lines;
   }
@@ -42,7 +44,9 @@ record FileLines(List<FormSheet> sheets, List<Line> paragraphs) {
     List<Text> titles = new ArrayList<>();
     for (FormSheet sheet : sheets) {
       for (FormTable table : sheet.tables()) {
-        table.above().forEach(line -> titles.addAll(line.cells()));
+        for (Line line : table.above()) {
+          titles.addAll(line.cells());
+        }
       }
       if (sheet.tables().isEmpty()) {
         sheet.loose().forEach(line -> titles.addAll(line.cells()));
@@ -60,7 +64,9 @@ record FileLines(List<FormSheet> sheets, List<Line> paragraphs) {
   /** What the lines {@code 填报单位：…} name. */
   List<UnitLines.Named> units() {
     List<UnitLines.Named> named = new ArrayList<>();
-    sheets.forEach(sheet -> named.addAll(UnitLines.in(sheet.lines())));
+    for (FormSheet sheet : sheets) {
+      named.addAll(UnitLines.in(sheet.lines()));
+    }
     named.addAll(UnitLines.in(paragraphs));
     return named;
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.zcwc.model.finding.Finding;
 import org.zcwc.model.finding.Outcome;
 import org.zcwc.model.finding.Source;
@@ -20,8 +19,6 @@ import org.zcwc.model.programme.Task;
 import org.zcwc.model.submission.Arrival;
 import org.zcwc.model.submission.PdfPages;
 import org.zcwc.model.submission.Submission;
-import org.zcwc.text.DeadlineReading;
-import org.zcwc.text.Deadlines;
 
 /**
  * Turns what a file holds into what a unit says. One serves a whole run and any number of threads.
@@ -31,11 +28,6 @@ public final class FormReader {
   /** So many lines of a page may be its title. */
   private static final int TITLE_LINES = 12;
 
-  /** Deadlines whose reading is kept, and the longest of them. */
-  private static final int REMEMBERED = 500;
-
-  private static final int SHORT = 40;
-
   private final Programme programme;
   private final Period period;
   private final UnitNames units;
@@ -44,7 +36,7 @@ public final class FormReader {
   private final FigureReader figures;
   private final IndicatorTable indicators;
   private final ByContent content;
-  private final Map<String, DeadlineReading> deadlines = new ConcurrentHashMap<>();
+  private final DeadlineCells deadlines;
   private final Map<String, Set<Integer>> own = new HashMap<>();
 
   public FormReader(Programme programme, Period period) {
@@ -52,6 +44,7 @@ public final class FormReader {
     this.period = period;
     this.units = new UnitNames(programme);
     this.tasks = new TaskNames(programme);
+    this.deadlines = new DeadlineCells(units, programme.year());
     this.periods = new PeriodFinder(programme.year());
     this.figures = new FigureReader(programme, period);
     this.indicators = new IndicatorTable(programme);
@@ -129,18 +122,6 @@ public final class FormReader {
     return Optional.empty();
   }
 
-  /** What a deadline cell says; every unit writes one of a few, and reading it is dear. */
-  DeadlineReading deadline(String text) {
-    DeadlineReading known = deadlines.get(text);
-    if (known == null) {
-      known = Deadlines.read(text, programme.year());
-      if (deadlines.size() < REMEMBERED && text.length() <= SHORT) {
-        deadlines.put(text, known);
-      }
-    }
-    return known;
-  }
-
   Programme programme() {
     return programme;
   }
@@ -163,6 +144,10 @@ public final class FormReader {
 
   ByContent content() {
     return content;
+  }
+
+  DeadlineCells deadlines() {
+    return deadlines;
   }
 
   FigureReader figures() {

@@ -24,6 +24,8 @@ final class FormScan {
   private List<FormRow> rows = new ArrayList<>();
   private Header first;
   private Header header;
+  private FormColumns at;
+  private String nameHeader = "";
   private boolean indicators;
   private boolean goesOn;
   private String unitsAbove = "";
@@ -62,9 +64,8 @@ final class FormScan {
         row = IndicatorTable.end(grid, row + 1);
         continue;
       }
-      Optional<Header> found =
-          headers.apply(row).filter(h -> header == null || h.again(grid, first));
-      if (found.isPresent()) {
+      Optional<Header> found = headers.apply(row);
+      if (found.isPresent() && (header == null || found.get().again(grid, first))) {
         open(found.get());
         row = found.get().lastRow() + 1;
         continue;
@@ -91,11 +92,13 @@ final class FormScan {
     above = outside;
     outside = new ArrayList<>();
     header = found.lastRow() < 0 ? found : content.ready(grid, found);
+    at = FormColumns.of(header, grid.width());
+    nameHeader = header(at.name());
   }
 
   private void close() {
     if (header != null) {
-      tables.add(new FormTable(above, header(Role.UNITS), rows, goesOn));
+      tables.add(new FormTable(above, header(at.units()), rows, goesOn));
       rows = new ArrayList<>();
     }
   }
@@ -108,26 +111,24 @@ final class FormScan {
   }
 
   private void body(int row) {
-    Line line = grid.line(row);
-    if (line.cells().isEmpty() || counted(row, line)) {
+    int leading = grid.firstFilled(row);
+    if (leading < 0 || (row == header.lastRow() + 1 && counted(grid.line(row)))) {
       return;
     }
-    int leading = firstFilled(row);
-    int label = header.labels();
-    boolean fills = header.role(leading).filter(r -> r == Role.MEASURES).isPresent();
-    String words = line.cells().get(0).text();
-    if (leading <= label && (fills ? Furniture.labelled(words) : Furniture.starts(words))) {
-      outside.add(line);
-    } else if (line.cells().size() == 1 && across(row, leading)) {
-      rows.add(FormRow.heading(line.cells().get(0)));
+    boolean fills = at.fills(leading);
+    String words = grid.at(row, leading).text().strip();
+    if (leading <= at.labels() && (fills ? Furniture.labelled(words) : Furniture.starts(words))) {
+      outside.add(grid.line(row));
+    } else if (grid.alone(row) && across(row, leading)) {
+      rows.add(FormRow.heading(grid.line(row).cells().get(0)));
     } else {
       row(row);
     }
   }
 
   /** The row under a header that counts its columns: 1, 2, 3 … or （1）,（2）…. */
-  private boolean counted(int row, Line line) {
-    if (row != header.lastRow() + 1 || line.cells().size() < 3) {
+  private static boolean counted(Line line) {
+    if (line.cells().size() < 3) {
       return false;
     }
     int expected = 1;
@@ -142,28 +143,17 @@ final class FormScan {
     return true;
   }
 
-  private int firstFilled(int row) {
-    int column = 0;
-    while (grid.at(row, column).blank()) {
-      column++;
-    }
-    return column;
-  }
-
   /** Whether the only text of a row is one across the form's columns, or one before them. */
   private boolean across(int row, int column) {
-    int measures = header.column(Role.MEASURES);
+    int measures = at.measures();
     Optional<Region> region = grid.region(row, column);
     boolean tall = region.isPresent() && region.get().lastRow() > region.get().firstRow();
     if (region.isPresent() && region.get().lastColumn() > region.get().firstColumn()) {
-      return column <= header.labels() && region.get().lastColumn() >= measures && !tall;
+      return column <= at.labels() && region.get().lastColumn() >= measures && !tall;
     }
     String words = grid.at(row, column).text().strip();
-    boolean named = header.column(Role.NAME) >= 0 || header.column(Role.NUMBER) >= 0;
-    boolean heads =
-        named
-            ? column == header.column(Role.NUMBER) && words.length() > LABEL
-            : content.names(words);
+    boolean named = at.name() >= 0 || at.number() >= 0;
+    boolean heads = named ? column == at.number() && words.length() > LABEL : content.names(words);
     return heads && !tall && column < measures;
   }
 
@@ -171,36 +161,33 @@ final class FormScan {
     List<Text> measures = new ArrayList<>();
     List<FormRow.Extra> extra = new ArrayList<>();
     for (int column = 0; column < grid.width(); column++) {
-      Optional<Role> role = header.role(column);
-      boolean fills = role.isEmpty() || role.get() == Role.MEASURES;
-      Cell cell = fills ? filled(row, column) : Cell.BLANK;
-      if (cell.blank() || (role.isPresent() && Furniture.numbersOnly(cell.text()))) {
+      boolean fills = at.fills(column);
+      Cell cell = fills || at.other(column) ? filled(row, column) : Cell.BLANK;
+      if (cell.blank() || (fills && Furniture.numbersOnly(cell.text()))) {
         continue;
       }
       Text text = new Text(cell.text().strip(), grid.source(row, column));
-      if (role.isPresent() || overMeasures(row, column)) {
+      if (fills || overMeasures(row, column)) {
         measures.add(text);
       } else {
         extra.add(new FormRow.Extra(extraHeader(column), text));
       }
     }
     unitsOverMeasures(row).ifPresent(measures::add);
-    int at = header.column(Role.MEASURES);
-    int deadline = header.column(Role.DEADLINE);
-    unitsAbove = ditto(overMeasures(row, header.column(Role.UNITS)) ? "" : label(Role.UNITS, row));
-    deadlineAbove = ditto(deadline < 0 ? Cell.BLANK : filled(row, deadline));
+    unitsAbove = ditto(overMeasures(row, at.units()) ? "" : label(at.units(), row));
+    deadlineAbove = ditto(at.deadline() < 0 ? Cell.BLANK : filled(row, at.deadline()));
     FormRow read =
         new FormRow(
             false,
-            label(Role.NUMBER, row),
-            place(row, header.column(Role.NUMBER), at),
-            label(Role.NAME, row),
-            header(Role.NAME),
+            label(at.number(), row),
+            place(row, at.number()),
+            label(at.name(), row),
+            nameHeader,
             unitsAbove,
             measures,
-            grid.source(row, at),
+            place(row, at.measures()),
             deadlineAbove,
-            place(row, deadline, at),
+            place(row, at.deadline()),
             extra);
     if (!read.unfilled() || !read.number().isBlank() || !read.name().isBlank()) {
       rows.add(read);
@@ -215,8 +202,7 @@ final class FormScan {
     return Furniture.ditto(deadline.text()) ? deadlineAbove : deadline;
   }
 
-  private String header(Role role) {
-    int column = header.column(role);
+  private String header(int column) {
     return column < 0 ? "" : HeaderWords.flat(grid.seen(header.firstRow(), column).text());
   }
 
@@ -224,13 +210,12 @@ final class FormScan {
     return header.others().getOrDefault(column, Source.SheetCell.letters(column + 1));
   }
 
-  private Source place(int row, int column, int otherwise) {
-    return grid.source(row, column < 0 ? otherwise : column);
+  private Source place(int row, int column) {
+    return grid.source(row, column < 0 ? at.measures() : column);
   }
 
   /** What is seen in a column of labels: the form comes with them, often merged downwards. */
-  private String label(Role role, int row) {
-    int column = header.column(role);
+  private String label(int column, int row) {
     if (column < 0) {
       return "";
     }
@@ -250,16 +235,18 @@ final class FormScan {
 
   /** Whether what stands here is merged over the measures too, and so is the measures. */
   private boolean overMeasures(int row, int column) {
-    int measures = header.column(Role.MEASURES);
-    return column >= 0
-        && column < measures
-        && grid.region(row, column)
-            .filter(r -> r.firstColumn() == column && r.lastColumn() >= measures)
-            .isPresent();
+    int measures = at.measures();
+    if (column < 0 || column >= measures) {
+      return false;
+    }
+    Optional<Region> region = grid.region(row, column);
+    return region.isPresent()
+        && region.get().firstColumn() == column
+        && region.get().lastColumn() >= measures;
   }
 
   private Optional<Text> unitsOverMeasures(int row) {
-    int units = header.column(Role.UNITS);
+    int units = at.units();
     if (!overMeasures(row, units) || grid.seen(row, units).blank()) {
       return Optional.empty();
     }

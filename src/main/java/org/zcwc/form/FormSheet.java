@@ -49,7 +49,9 @@ record FormSheet(Grid grid, List<FormTable> tables, List<Line> loose, boolean ot
   /** Every line outside the forms' bodies, in order. */
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    tables.forEach(table -> lines.addAll(table.above()));
+    for (FormTable table : tables) {
+      lines.addAll(table.above());
+    }
     lines.addAll(loose);
     return lines;
   }

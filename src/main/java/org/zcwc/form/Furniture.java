@@ -49,6 +49,7 @@ final class Furniture {
   /** Whether a text is but a list's numbers, and nothing behind them: 1. 2. 3. */
   static boolean numbersOnly(String text) {
     return text.length() <= SIGNED
+        && text.indexOf('。') < 0
         && text.lines()
             .filter(line -> !line.isBlank())
             .allMatch(line -> NUMBER.matcher(Names.normal(line)).matches());
@@ -60,6 +61,9 @@ final class Furniture {
       return note(bare(Names.normal(text.substring(0, 10))));
     }
     String normal = bare(Names.normal(text));
+    if (normal.isEmpty()) {
+      return false;
+    }
     return startsWith(normal, LABELS) || startsWith(normal, TOTALS) || note(normal);
   }
 

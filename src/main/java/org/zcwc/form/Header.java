@@ -2,10 +2,13 @@ package org.zcwc.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.zcwc.model.grid.Cell;
 import org.zcwc.model.grid.Region;
 import org.zcwc.text.Names;
 import org.zcwc.text.Quarters;
@@ -50,7 +53,7 @@ record Header(
         return Optional.of(two);
       }
     }
-    if (row + 1 < grid.rowCount() && fragments(grid, row) && fragments(grid, row + 1)) {
+    if (row + 1 < grid.rowCount() && fragments(grid, row + 1) && fragments(grid, row)) {
       Header two = read(grid, row, row + 1);
       boolean more = two.plain() && two.columns.size() > one.columns.size();
       Header below = read(grid, row + 1, row + 1);
@@ -70,21 +73,34 @@ record Header(
    * Whether a row has nothing but header words: the lower half of a header whose cells are split.
    */
   private static boolean wordsOnly(SeenGrid grid, int row) {
-    Line line = row < grid.rowCount() ? grid.line(row) : new Line(List.of());
-    return !line.cells().isEmpty()
-        && line.cells().stream().allMatch(text -> Role.of(text.text()).isPresent());
+    boolean any = false;
+    for (int column = 0; column < grid.width(); column++) {
+      Cell cell = grid.at(row, column);
+      if (!cell.blank()) {
+        any = true;
+        if (Role.of(cell.text().strip()).isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return any;
   }
 
   /** Whether a row has nothing but quarters, each another one: the lower half of a header. */
   private static boolean quarters(SeenGrid grid, int row) {
-    Line line = row < grid.rowCount() ? grid.line(row) : new Line(List.of());
-    List<Integer> named =
-        line.cells().stream()
-            .filter(text -> text.text().length() <= SHORT)
-            .flatMap(text -> Quarters.quarter(text.text()).stream())
-            .distinct()
-            .toList();
-    return named.size() > 1 && named.size() == line.cells().size();
+    Set<Integer> named = new HashSet<>();
+    for (int column = 0; column < grid.width(); column++) {
+      Cell cell = grid.at(row, column);
+      if (!cell.blank()) {
+        String text = cell.text().strip();
+        Optional<Integer> quarter =
+            text.length() <= SHORT ? Quarters.quarter(text) : Optional.empty();
+        if (quarter.isEmpty() || !named.add(quarter.get())) {
+          return false;
+        }
+      }
+    }
+    return named.size() > 1;
   }
 
   /** A header further down is either the first one again, or as plain as can be. */
@@ -142,49 +158,51 @@ record Header(
     Map<Role, List<Integer>> columns = new EnumMap<>(Role.class);
     Map<Role, Integer> ranks = new EnumMap<>(Role.class);
     Map<Integer, String> others = new TreeMap<>();
-    Map<Integer, Role> unclear = new TreeMap<>();
+    List<Integer> unclear = new ArrayList<>();
+    List<Integer> displaced = new ArrayList<>();
     HeaderWords cells = new HeaderWords(grid, first, last);
     for (int column = 0; column < grid.width(); column++) {
-      String words = cells.of(column);
       Optional<Role.Meaning> meaning = cells.meaning(column);
       if (meaning.isEmpty()) {
-        others.put(column, words);
+        others.put(column, cells.of(column));
         continue;
       }
-      if (meaning.get().rank() >= Role.Meaning.MIXED) {
-        unclear.put(column, meaning.get().role());
+      int rank = meaning.get().rank();
+      if (rank >= Role.Meaning.MIXED) {
+        unclear.add(column);
         continue;
       }
       Role role = meaning.get().role();
-      int rank = meaning.get().rank();
       Integer before = ranks.get(role);
-      if (role == Role.MEASURES || before == null) {
+      if (before == null || role == Role.MEASURES) {
         columns.computeIfAbsent(role, r -> new ArrayList<>()).add(column);
-        ranks.merge(role, rank, Math::min);
+        ranks.put(role, before == null ? rank : Math.min(before, rank));
       } else if (rank < before) {
-        others.put(columns.get(role).get(0), "");
+        displaced.add(columns.get(role).get(0));
         columns.put(role, new ArrayList<>(List.of(column)));
         ranks.put(role, rank);
       } else {
-        others.put(column, words);
+        others.put(column, cells.of(column));
       }
     }
-    unclear.forEach(
-        (column, role) -> {
-          if (columns.containsKey(role)) {
-            others.put(column, "");
-          } else {
-            columns.put(role, new ArrayList<>(List.of(column)));
-          }
-        });
+    for (int column : unclear) {
+      Role role = cells.meaning(column).orElseThrow().role();
+      if (columns.containsKey(role)) {
+        displaced.add(column);
+      } else {
+        columns.put(role, new ArrayList<>(List.of(column)));
+      }
+    }
     int exact = 0;
     for (int rank : ranks.values()) {
       exact += rank < Role.Meaning.LOOSE ? 1 : 0;
     }
-    if (exact >= 2) {
+    if (exact >= 2 && !others.isEmpty()) {
       misspelt(columns, others);
     }
-    others.replaceAll((c, words) -> words.isEmpty() ? cells.of(c) : words);
+    for (int column : displaced) {
+      others.put(column, cells.of(column));
+    }
     others.values().removeIf(String::isBlank);
     return new Header(first, last, columns, others, exact);
   }
@@ -214,6 +232,9 @@ record Header(
    */
   Header ofQuarter(SeenGrid grid, int quarter) {
     List<Integer> measures = new ArrayList<>(columns.getOrDefault(Role.MEASURES, List.of()));
+    if (measures.size() < 2) {
+      return this;
+    }
     measures.removeIf(
         column -> {
           String words = words(grid, column);

@@ -28,7 +28,8 @@ record HeaderWords(SeenGrid grid, int first, int last) {
     if (below.isPresent()) {
       return below;
     }
-    return Role.of(of(column)).or(() -> Role.of(upper));
+    Optional<Role.Meaning> both = Role.of(of(column));
+    return both.isPresent() ? both : Role.of(upper);
   }
 
   /** The words over a column. */
@@ -42,11 +43,14 @@ record HeaderWords(SeenGrid grid, int first, int last) {
 
   /** Without the breaks that a narrow column brings. */
   static String flat(String header) {
-    return header.strip().replace("\n", "").replace("\r", "");
+    String line = header.strip();
+    boolean broken = line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0;
+    return broken ? line.replace("\n", "").replace("\r", "") : line;
   }
 
   private boolean same(int column) {
-    return grid.region(first, column).filter(r -> r.lastRow() >= last).isPresent();
+    Optional<Region> region = grid.region(first, column);
+    return region.isPresent() && region.get().lastRow() >= last;
   }
 
   private String part(int row, int column) {
@@ -54,8 +58,7 @@ record HeaderWords(SeenGrid grid, int first, int last) {
     boolean wide =
         region.isPresent()
             && region.get().lastColumn() - region.get().firstColumn() + 1 >= TITLE_WIDTH;
-    boolean title = wide && grid.line(row).cells().size() == 1;
-    return title ? "" : grid.seen(row, column).text();
+    return wide && grid.alone(row) ? "" : grid.seen(row, column).text();
   }
 
   /** The upper half of a header over a column: a group's words stand over its first column only. */

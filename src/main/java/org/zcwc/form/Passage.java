@@ -28,11 +28,15 @@ record Passage(List<Text> parts) {
 
   /** The figure with the place of the paragraph in which its words stand. */
   Figure placed(Figure figure) {
-    return parts.stream()
-        .filter(part -> part.text().contains(figure.quote()))
-        .findFirst()
-        .filter(part -> part.source() instanceof Source.Paragraph)
-        .map(part -> figure.at(part.source()))
-        .orElse(figure);
+    for (Text part : parts) {
+      boolean paragraph = part.source() instanceof Source.Paragraph;
+      if (!paragraph && parts.size() == 1) {
+        return figure;
+      }
+      if (part.text().contains(figure.quote())) {
+        return paragraph ? figure.at(part.source()) : figure;
+      }
+    }
+    return figure;
   }
 }

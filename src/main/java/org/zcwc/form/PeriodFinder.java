@@ -40,10 +40,13 @@ final class PeriodFinder {
   Optional<Period> find(
       Optional<String> mark, List<Text> titles, String path, List<Finding> findings) {
     Optional<Period> marked = mark.flatMap(this::in);
-    Optional<Text> title = titles.stream().filter(t -> in(t.text()).isPresent()).findFirst();
-    Optional<Period> titled = title.flatMap(t -> in(t.text()));
+    Optional<Period> titled = Optional.empty();
+    Source place = new Source.WholeFile(path);
+    for (int i = 0; i < titles.size() && titled.isEmpty(); i++) {
+      titled = in(titles.get(i).text());
+      place = titled.isPresent() ? titles.get(i).source() : place;
+    }
     Optional<Period> filed = in(fileName(path));
-    Source place = title.map(Text::source).orElseGet(() -> new Source.WholeFile(path));
     if (marked.isPresent() && titled.isPresent() && !marked.equals(titled)) {
       findings.add(disagree(marked.get(), titled.get(), "inside").at(place));
     }
@@ -86,6 +89,9 @@ final class PeriodFinder {
 
   /** Of sheets named after quarters, those of this one; what is in the others is told. */
   List<FormSheet> kept(List<FormSheet> sheets, Period period, List<Finding> findings) {
+    if (sheets.size() < 2) {
+      return sheets;
+    }
     Map<FormSheet, Period> byName = new HashMap<>();
     for (FormSheet sheet : sheets) {
       if (!sheet.tables().isEmpty()) {

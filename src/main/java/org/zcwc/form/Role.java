@@ -113,12 +113,16 @@ enum Role {
     if (header.isEmpty() || header.length() > 2 * HEADER_LENGTH) {
       return Optional.empty();
     }
-    String bare = bare(Names.normal(header));
+    String normal = Names.normal(header);
+    String bare = bare(normal);
+    Meaning exact = EXACT.get(bare);
+    if (exact != null && bare.length() == normal.length()) {
+      return Optional.of(exact);
+    }
     boolean text = bare.length() > HEADER_LENGTH || bare.indexOf('。') >= 0;
     if (bare.isEmpty() || text || RowNumbers.number(header).isPresent()) {
-      return Optional.empty(); // 实事1 is a task
+      return Optional.empty(); // 实事（1） is a task
     }
-    Meaning exact = EXACT.get(bare);
     if (exact != null) {
       return Optional.of(exact);
     }

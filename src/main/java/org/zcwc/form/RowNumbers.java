@@ -20,6 +20,9 @@ final class RowNumbers {
     if (cell.length() > 12) {
       return Optional.empty();
     }
+    if (plain(cell)) {
+      return Optional.of(Integer.parseInt(cell));
+    }
     String text = Names.normal(cell);
     text = text.startsWith("实事") || text.startsWith("任务") ? text.substring(2) : text;
     text = text.endsWith("实事") ? text.substring(0, text.length() - 2) : text;
@@ -38,6 +41,15 @@ final class RowNumbers {
         .map(BigDecimal::stripTrailingZeros)
         .filter(n -> n.scale() <= 0 && n.signum() > 0 && n.precision() < 6)
         .map(BigDecimal::intValue);
+  }
+
+  /** Whether it is figures and nothing else, as most are. */
+  private static boolean plain(String cell) {
+    boolean figures = !cell.isEmpty() && cell.length() < 6 && cell.charAt(0) != '0';
+    for (int i = 0; figures && i < cell.length(); i++) {
+      figures = cell.charAt(i) >= '0' && cell.charAt(i) <= '9';
+    }
+    return figures;
   }
 
   /** How a number is written, without its figures: （1） and （2） are alike, 1 and （1） are not. */

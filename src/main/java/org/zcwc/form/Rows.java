@@ -69,7 +69,9 @@ final class Rows {
         headed = current.isPresent();
         counted = 0;
       }
-      table.rows().forEach(this::row);
+      for (FormRow row : table.rows()) {
+        row(row);
+      }
       first = false;
     }
   }
@@ -132,6 +134,9 @@ final class Rows {
 
   /** The row with what stands behind the task's name in its cell: 某实事：内容。 */
   private static FormRow more(FormRow row, Task task) {
+    if (row.name().length() <= task.name().length()) {
+      return row;
+    }
     int behind = Names.normal(row.name()).length() - Names.normal(task.name()).length();
     return behind >= MORE && row.name().contains(task.name()) ? named(row) : row;
   }

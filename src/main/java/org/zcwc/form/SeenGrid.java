@@ -1,10 +1,9 @@
 package org.zcwc.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.zcwc.model.finding.Source;
 import org.zcwc.model.grid.Cell;
@@ -19,7 +18,12 @@ final class SeenGrid {
 
   private final Grid grid;
   private final int width;
-  private final Map<Integer, List<Region>> byColumn = new HashMap<>();
+
+  /** The regions over each column, from the top down. */
+  private final List<List<Region>> byColumn;
+
+  /** The last row that a region reaches, or -1: below it nobody need look for any. */
+  private final int lastMerged;
 
   SeenGrid(Grid grid) {
     this.grid = grid;
@@ -28,15 +32,27 @@ final class SeenGrid {
       widest = Math.max(widest, grid.columnCount(row));
     }
     this.width = widest;
-    grid.merged().stream()
-        .sorted(Comparator.comparingInt(Region::firstRow))
-        .forEach(
-            region -> {
-              int last = Math.min(region.lastColumn(), width - 1);
-              for (int column = region.firstColumn(); column <= last; column++) {
-                byColumn.computeIfAbsent(column, c -> new ArrayList<>()).add(region);
-              }
-            });
+    this.byColumn = new ArrayList<>(Collections.nCopies(width, List.of()));
+    this.lastMerged = merge();
+  }
+
+  private int merge() {
+    List<Region> merged = new ArrayList<>(grid.merged());
+    if (merged.size() > 1) {
+      merged.sort(Comparator.comparingInt(Region::firstRow));
+    }
+    int lowest = -1;
+    for (Region region : merged) {
+      lowest = Math.max(lowest, region.lastRow());
+      int last = Math.min(region.lastColumn(), width - 1);
+      for (int column = region.firstColumn(); column <= last; column++) {
+        if (byColumn.get(column).isEmpty()) {
+          byColumn.set(column, new ArrayList<>());
+        }
+        byColumn.get(column).add(region);
+      }
+    }
+    return lowest;
   }
 
   Grid grid() {
@@ -59,10 +75,10 @@ final class SeenGrid {
 
   /** The merged region that covers this place. */
   Optional<Region> region(int row, int column) {
-    List<Region> regions = byColumn.get(column);
-    if (regions == null) {
+    if (row > lastMerged || column < 0 || column >= width || byColumn.get(column).isEmpty()) {
       return Optional.empty();
     }
+    List<Region> regions = byColumn.get(column);
     int low = 0;
     int high = regions.size() - 1;
     while (low < high) {
@@ -85,17 +101,19 @@ final class SeenGrid {
   /** What a person sees at this place. */
   Cell seen(int row, int column) {
     Cell own = grid.at(row, column);
-    if (!own.blank() || byColumn.isEmpty()) {
+    if (row > lastMerged || !own.blank()) {
       return own;
     }
-    return region(row, column).map(r -> grid.at(r.firstRow(), r.firstColumn())).orElse(own);
+    Optional<Region> region = region(row, column);
+    return region.isEmpty() ? own : grid.at(region.get().firstRow(), region.get().firstColumn());
   }
 
   /** Where a person finds what is seen here. */
   Source source(int row, int column) {
-    return region(row, column)
-        .map(r -> grid.source(r.firstRow(), r.firstColumn()))
-        .orElseGet(() -> grid.source(row, column));
+    Optional<Region> region = region(row, column);
+    return region.isEmpty()
+        ? grid.source(row, column)
+        : grid.source(region.get().firstRow(), region.get().firstColumn());
   }
 
   /**
@@ -112,6 +130,25 @@ final class SeenGrid {
       }
     }
     return false;
+  }
+
+  /** The first filled column of a row, or -1. */
+  int firstFilled(int row) {
+    for (int column = 0; column < grid.columnCount(row); column++) {
+      if (!grid.at(row, column).blank()) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether one cell of a row is filled, and no other. */
+  boolean alone(int row) {
+    int filled = 0;
+    for (int column = 0; column < grid.columnCount(row) && filled < 2; column++) {
+      filled += grid.at(row, column).blank() ? 0 : 1;
+    }
+    return filled == 1;
   }
 
   /** The filled cells of a row. */

@@ -32,12 +32,6 @@ import org.zcwc.model.submission.Submission;
 /** The reading of one electronic sheet: its forms, its unit and period, then its rows. */
 final class SheetReading {
 
-  /**
-   * The very hidden sheet that our own template carries: keys and their values. {@code unit} and
-   * {@code period} say whose it is, {@code guide} names the sheet that tells how to fill it in.
-   */
-  private static final String MARK = "_zcwc";
-
   private static final int TOLD = 300;
 
   private final FormReader reader;
@@ -53,26 +47,30 @@ final class SheetReading {
 
   Outcome<Submission> read() {
     List<SeenGrid> grids = new ArrayList<>();
-    String guide = mark("guide").orElse("");
-    contents.grids().stream()
-        .filter(g -> !g.hidden() && (guide.isEmpty() || !g.name().equals(guide)))
-        .forEach(g -> grids.add(new SeenGrid(g)));
-    List<FormSheet> sheets = new ArrayList<>(grids.stream().map(this::sheet).toList());
+    List<FormSheet> sheets = new ArrayList<>();
+    TemplateMark mark = TemplateMark.of(contents);
+    String guide = mark.get("guide").orElse("");
+    for (Grid grid : contents.grids()) {
+      if (!grid.hidden() && (guide.isEmpty() || !grid.name().equals(guide))) {
+        SeenGrid seen = new SeenGrid(grid);
+        grids.add(seen);
+        sheets.add(sheet(seen));
+      }
+    }
     Continued.join(grids, sheets, reader.content(), reader.tasks());
-    if (sheets.stream().allMatch(s -> s.tables().isEmpty())) {
+    if (forms(sheets).isEmpty()) {
       headless(grids, sheets);
     }
     IndicatorTable.Values table = reader.indicators().read(grids, findings);
-    boolean prose =
-        table.figures().isEmpty() && sheets.stream().allMatch(s -> s.tables().isEmpty());
+    boolean prose = table.figures().isEmpty() && forms(sheets).isEmpty();
     if (prose) {
       prose().ifPresent(sheets::add);
     }
     List<FormSheet> kept = reader.periods().kept(sheets, reader.period(), findings);
-    List<FormSheet> forms = kept.stream().filter(s -> !s.tables().isEmpty()).toList();
+    List<FormSheet> forms = forms(kept);
     FileLines lines = FileLines.of(kept, prose ? unread(sheets) : contents.outside());
     Optional<Period> named =
-        reader.periods().find(mark("period"), lines.titles(), arrival.path(), findings);
+        reader.periods().find(mark.get("period"), lines.titles(), arrival.path(), findings);
     if (forms.isEmpty() && table.figures().isEmpty()) {
       return failed(Finding.of(Rule.FORM_NOT_FOUND).at(new Source.WholeFile(arrival.path())));
     }
@@ -80,9 +78,9 @@ final class SheetReading {
     TableUnits tableUnits = new TableUnits(reader.units(), forms);
     Optional<String> unit =
         finder.find(
-            mark("unit"),
+            mark.get("unit"),
             tableUnits.several() ? List.of() : lines.units(),
-            forms.stream().map(f -> f.grid().name()).toList(),
+            names(forms),
             tableUnits::ofAllRows,
             () -> lines.signature(reader.units()),
             findings);
@@ -98,12 +96,28 @@ final class SheetReading {
       findings.removeIf(f -> f.rule() == Rule.UNIT_UNKNOWN);
       return failed(finder.unknown(""));
     }
-    lines.all().stream()
-        .filter(line -> !prose || !(line.cells().get(0).source() instanceof Source.Paragraph))
-        .forEach(this::tell);
+    for (Line line : lines.all()) {
+      if (!prose || !(line.cells().get(0).source() instanceof Source.Paragraph)) {
+        tell(line);
+      }
+    }
     Submission submission = submission(unit.orElse(""), named, rows, table.figures());
     tellBlank(submission, table.blanks());
     return Outcome.of(submission, named(submission.unit()));
+  }
+
+  private static List<FormSheet> forms(List<FormSheet> sheets) {
+    List<FormSheet> forms = new ArrayList<>(sheets);
+    forms.removeIf(sheet -> sheet.tables().isEmpty());
+    return forms;
+  }
+
+  private static List<String> names(List<FormSheet> forms) {
+    List<String> names = new ArrayList<>();
+    for (FormSheet form : forms) {
+      names.add(form.grid().name());
+    }
+    return names;
   }
 
   /**
@@ -164,40 +178,36 @@ final class SheetReading {
 
   /** The findings, each about the file's unit unless it is about another one. */
   private List<Finding> named(String unit) {
-    return findings.stream().map(f -> f.unit().isEmpty() ? f.unit(unit) : f).toList();
+    findings.replaceAll(f -> f.unit().isEmpty() ? f.unit(unit) : f);
+    return findings;
   }
 
   private Submission submission(
       String unit, Optional<Period> named, Rows rows, List<Figure> table) {
     Map<Integer, List<Figure>> byTask = new LinkedHashMap<>();
-    table.forEach(
-        f ->
-            byTask
-                .computeIfAbsent(reader.indicators().task(f.indicator()), t -> new ArrayList<>())
-                .add(f));
+    for (Figure figure : table) {
+      int task = reader.indicators().task(figure.indicator());
+      byTask.computeIfAbsent(task, t -> new ArrayList<>()).add(figure);
+    }
     List<Entry> entries = new ArrayList<>();
     EntryMaker maker = new EntryMaker(reader, findings);
-    rows.drafts()
-        .all()
-        .forEach(
-            (key, draft) -> {
-              boolean of = key.unit().equals(unit) && byTask.containsKey(key.task());
-              List<Figure> figures = of ? byTask.remove(key.task()) : List.of();
-              entries.add(maker.entry(key, draft, figures));
-            });
-    List<Figure> rest = byTask.values().stream().flatMap(List::stream).toList();
+    for (Map.Entry<Drafts.Key, Drafts.Draft> each : rows.drafts().all().entrySet()) {
+      Drafts.Key key = each.getKey();
+      boolean of = key.unit().equals(unit) && byTask.containsKey(key.task());
+      List<Figure> figures = of ? byTask.remove(key.task()) : List.of();
+      entries.add(maker.entry(key, each.getValue(), figures));
+    }
+    List<Figure> rest = new ArrayList<>();
+    byTask.values().forEach(rest::addAll);
     return new Submission(unit, Deliverable.ELECTRONIC, named, entries, rest, Seal.NOT_SOUGHT, "");
   }
 
   /** What a grid holds, its form turned upright where it lies on its side. */
   private FormSheet sheet(SeenGrid grid) {
     FormSheet sheet = FormScan.read(grid, reader.content());
-    if (!sheet.tables().isEmpty()) {
-      return sheet;
-    }
-    return FieldsDown.turned(grid, reader.tasks())
-        .map(turned -> FormScan.read(turned, reader.content()))
-        .orElse(sheet);
+    Optional<SeenGrid> turned =
+        sheet.tables().isEmpty() ? FieldsDown.turned(grid, reader.tasks()) : Optional.empty();
+    return turned.isPresent() ? FormScan.read(turned.get(), reader.content()) : sheet;
   }
 
   /** A report in prose as a form of its own; empty where no heading in it names a task. */
@@ -254,20 +264,6 @@ final class SheetReading {
         sheets.set(i, FormScan.read(grid, reader.content(), found.get()));
       }
     }
-  }
-
-  /** The value of a key in the template's mark. */
-  private Optional<String> mark(String key) {
-    for (Grid grid : contents.grids()) {
-      if (grid.name().equals(MARK)) {
-        for (int row = 0; row < grid.rowCount(); row++) {
-          if (grid.at(row, 0).text().equals(key)) {
-            return Optional.of(grid.at(row, 1).text());
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** Words outside the forms that may be a unit's report: told, never merged. */

@@ -81,7 +81,9 @@ final class TaskNames {
    *     beside the number of one of these
    */
   Match match(String numberCell, String nameCell, Set<Integer> own) {
-    Optional<Task> numbered = RowNumbers.number(numberCell).map(byNumber::get);
+    Optional<Integer> number = RowNumbers.number(numberCell);
+    Optional<Task> numbered =
+        number.isEmpty() ? Optional.empty() : Optional.ofNullable(byNumber.get(number.get()));
     String name = bare(Names.normal(nameCell));
     if (name.isEmpty()) {
       if (numbered.isPresent()) {
@@ -124,7 +126,12 @@ final class TaskNames {
   }
 
   private boolean speaksOf(String name, Task task) {
-    return keywords.get(task.number()).stream().anyMatch(name::contains);
+    for (String word : keywords.get(task.number())) {
+      if (name.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this is a task's name letter for letter, a number in front let pass. */
@@ -134,11 +141,17 @@ final class TaskNames {
 
   /** The tasks whose whole name stands in a text. */
   List<Task> within(String text) {
-    String normal = Names.normal(text);
-    return byName.entrySet().stream()
-        .filter(e -> normal.contains(e.getKey()))
-        .map(Map.Entry::getValue)
-        .toList();
+    return namedIn(Names.normal(text));
+  }
+
+  private List<Task> namedIn(String normal) {
+    List<Task> named = new ArrayList<>();
+    for (Map.Entry<String, Task> each : byName.entrySet()) {
+      if (normal.contains(each.getKey())) {
+        named.add(each.getValue());
+      }
+    }
+    return named;
   }
 
   /** The task with whose whole name a text begins, a number in front let pass. */
@@ -212,7 +225,7 @@ final class TaskNames {
     if (normal.isEmpty() || normal.length() > 2 * HEADING) {
       return Optional.empty();
     }
-    List<Task> within = within(text);
+    List<Task> within = namedIn(normal);
     if (within.size() == 1) {
       return Optional.of(within.get(0));
     }

@@ -48,11 +48,18 @@ final class UnitFinder {
       List<Finding> findings) {
     say(arrival.decision().unit(), whole);
     boolean decided = !said.isEmpty();
-    mark.ifPresent(m -> say(m, whole));
-    lines.forEach(this::line);
+    if (mark.isPresent()) {
+      say(mark.get(), whole);
+    }
+    for (UnitLines.Named line : lines) {
+      line(line);
+    }
     String[] steps = arrival.path().split("/", -1);
     for (int i = steps.length - 1; i >= 0; i--) {
-      units.within(steps[i]).ifPresent(u -> said.add(new Said(u, whole)));
+      Optional<String> named = units.within(steps[i]);
+      if (named.isPresent()) {
+        said.add(new Said(named.get(), whole));
+      }
     }
     if (said.isEmpty() && sheets.size() == 1) {
       units.named(sheets.get(0)).ifPresent(u -> said.add(new Said(u, whole)));
@@ -88,13 +95,13 @@ final class UnitFinder {
   }
 
   private Optional<Finding> disagreement(Said strongest) {
-    Optional<Said> other =
-        said.stream().filter(s -> !s.unit().equals(strongest.unit())).findFirst();
-    if (other.isPresent()) {
-      return Optional.of(
-          Finding.of(Rule.UNIT_DISAGREES, strongest.unit(), other.get().unit())
-              .unit(strongest.unit())
-              .at(strongest.source()));
+    for (Said other : said) {
+      if (!other.unit().equals(strongest.unit())) {
+        return Optional.of(
+            Finding.of(Rule.UNIT_DISAGREES, strongest.unit(), other.unit())
+                .unit(strongest.unit())
+                .at(strongest.source()));
+      }
     }
     return unknownLine
         .filter(line -> !units.begins(strongest.unit(), line.name().text()))
@@ -108,8 +115,9 @@ final class UnitFinder {
 
   private void line(UnitLines.Named line) {
     Optional<String> named = units.named(line.name().text());
-    named.ifPresent(u -> said.add(new Said(u, line.name().source())));
-    if (named.isEmpty() && line.plain() && unknownLine.isEmpty()) {
+    if (named.isPresent()) {
+      said.add(new Said(named.get(), line.name().source()));
+    } else if (line.plain() && unknownLine.isEmpty()) {
       unknownLine = Optional.of(line);
     }
   }

@@ -69,7 +69,9 @@ final class UnitLines {
 
   /** The name behind a label, in the same text or in the one beside it. */
   static Optional<Named> in(Text cell, Text next) {
-    for (String line : cell.text().lines().toList()) {
+    String text = cell.text();
+    boolean one = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    for (String line : one ? List.of(text) : text.lines().toList()) {
       if (line.length() <= LINE) {
         Optional<Named> named = in(line.strip(), cell, next);
         if (named.isPresent()) {
@@ -81,8 +83,10 @@ final class UnitLines {
   }
 
   private static Optional<Named> in(String line, Text cell, Text next) {
+    int start = skip(line, 0);
     for (String label : LABELS) {
-      int end = labelEnd(line, label);
+      boolean begins = start < line.length() && line.charAt(start) == label.charAt(0);
+      int end = begins ? labelEnd(line, label) : -1;
       if (end < 0) {
         continue;
       }
@@ -122,10 +126,19 @@ final class UnitLines {
 
   private static int skip(String line, int from) {
     int at = from;
-    while (at < line.length() && Names.normal(line.substring(at, at + 1)).isEmpty()) {
+    while (at < line.length() && !hanzi(line.charAt(at)) && empty(line, at)) {
       at++;
     }
     return at;
+  }
+
+  private static boolean hanzi(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
+  /** Whether a character is none for those who compare. */
+  private static boolean empty(String line, int at) {
+    return Names.normal(line.substring(at, at + 1)).isEmpty();
   }
 
   /** Units line up other labels behind: 填报单位：某局 填报日期：…; a line to write on is no name. */

@@ -222,7 +222,11 @@ final class UnitNames {
       return List.of(exact);
     }
     List<Found> found = find(name);
-    return found.isEmpty() ? List.of() : found.stream().map(Found::unit).distinct().toList();
+    return switch (found.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(found.get(0).unit());
+      default -> found.stream().map(Found::unit).distinct().toList();
+    };
   }
 
   /** A unit's name in a text. */

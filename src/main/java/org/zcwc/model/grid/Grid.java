@@ -45,10 +45,11 @@ public record Grid(
 
   /** The cell's own content; the covered cells of a merged region are blank. */
   public Cell at(int row, int column) {
-    if (row < 0 || row >= rows.size() || column < 0 || column >= rows.get(row).size()) {
+    if (row < 0 || row >= rows.size()) {
       return Cell.BLANK;
     }
-    return rows.get(row).get(column);
+    List<Cell> cells = rows.get(row);
+    return column < 0 || column >= cells.size() ? Cell.BLANK : cells.get(column);
   }
 
   /** The content that a person sees at this place: that of the merged region that covers it. */

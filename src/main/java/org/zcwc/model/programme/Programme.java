@@ -49,7 +49,12 @@ public record Programme(
 
   /** The task of this number. */
   public Optional<Task> task(int number) {
-    return tasks.stream().filter(t -> t.number() == number).findFirst();
+    for (Task task : tasks) {
+      if (task.number() == number) {
+        return Optional.of(task);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The tasks for which this unit is responsible, in their order. */
