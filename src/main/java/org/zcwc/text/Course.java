@@ -55,7 +55,7 @@ final class Course {
     opener = clause.opener();
     heading = mode != null && (opener == '：' || (goalOnly && mode == Word.GOAL));
     goalOnly = true;
-    casesHere &= opener == '、' || (opener == '，' && verbless(clause, tokens));
+    casesHere = casesHere && (opener == '、' || (opener == '，' && verbless(clause, tokens)));
     time.openClause();
     modeHere = false;
     stepHere = false;

@@ -18,26 +18,26 @@ final class Decision {
 
   private final String paragraph;
   private final Scene scene;
+  private final Subject subject;
   private final Sought sought;
   private final Sums sums;
   private final Entire entire;
   private final Rivals rivals;
   private final Agreement agreement;
 
-  Decision(String paragraph, Scene scene, Sought sought) {
+  Decision(String paragraph, Scene scene, Subject subject) {
     this.paragraph = paragraph;
     this.scene = scene;
-    this.sought = sought;
+    this.subject = subject;
+    sought = subject.sought();
     sums = new Sums(paragraph, scene, sought);
     entire = new Entire(scene, sought, sums);
     rivals = new Rivals(scene.text(), sought);
     agreement = new Agreement(scene, sought);
   }
 
-  /**
-   * @param whole the clause that says that the whole target is reached
-   */
-  Reading of(List<Candidate> all, Optional<Clause> whole) {
+  /** What all the quantities that may be the indicator's say together. */
+  Reading of(List<Candidate> all) {
     List<Candidate> candidates = all.size() > 1 ? withParts(nearest(all)) : all;
     Optional<Candidate> total = sums.total(candidates);
     if (total.isPresent()) {
@@ -80,7 +80,7 @@ final class Decision {
           ? found(exact(increments), Basis.INCREMENT)
           : doubtful(Doubt.TWO_READINGS, increments);
     }
-    return rest(candidates, whole);
+    return rest(candidates);
   }
 
   /**
@@ -112,7 +112,8 @@ final class Decision {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate c : told) {
       boolean among =
-          ACCEPTED.matcher(scene.text()).region(c.start(), behind(c)).find()
+          !kept.isEmpty()
+              && ACCEPTED.matcher(scene.text()).region(c.start(), behind(c)).find()
               && kept.stream()
                   .limit(10)
                   .anyMatch(
@@ -160,12 +161,13 @@ final class Decision {
         : found(taken, added(taken) ? Basis.ADDED : Basis.TO_DATE);
   }
 
-  private Reading rest(List<Candidate> candidates, Optional<Clause> whole) {
+  private Reading rest(List<Candidate> candidates) {
     List<Candidate> inexact = of(candidates, Role.INEXACT);
-    if (whole.isPresent()
-        && sought.target().isPresent()
-        && nothing(candidates)
-        && !UNDONE.matcher(scene.text()).find()) {
+    Optional<Clause> whole =
+        sought.target().isPresent() && nothing(candidates)
+            ? WholeTarget.find(scene, subject)
+            : Optional.empty();
+    if (whole.isPresent() && !UNDONE.matcher(scene.text()).find()) {
       int start = scene.tokens().get(whole.get().from()).start();
       int end = scene.tokens().get(whole.get().to() - 1).end();
       boolean quoted = start > 0 && "“\"".indexOf(paragraph.charAt(start - 1)) >= 0;

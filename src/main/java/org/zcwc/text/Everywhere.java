@@ -15,12 +15,14 @@ final class Everywhere {
 
   private Everywhere() {}
 
+  private static boolean each(Scene scene, Mention mention) {
+    return scene.before(mention).stream()
+        .anyMatch(t -> t.is(Word.RESPECTIVELY) && t.said().startsWith("各"));
+  }
+
   /** How many places: 1 where it is told of no list, 0 where it stays open how many are listed. */
   static int places(Scene scene, Mention mention) {
-    boolean each =
-        scene.before(mention).stream()
-            .anyMatch(t -> t.is(Word.RESPECTIVELY) && t.said().startsWith("各"));
-    if (!each) {
+    if (!scene.has(Word.RESPECTIVELY) || !each(scene, mention)) {
       return 1;
     }
     String words = scene.words(mention.near(), mention.at());

@@ -9,6 +9,9 @@ final class Mistakes {
 
   /** Whether the clause says so of this token: before it with no correction since, or behind it. */
   static boolean in(Scene scene, Clause clause, int at) {
+    if (!scene.has(Word.MISTAKEN)) {
+      return false;
+    }
     boolean wrong = false;
     for (Token token : scene.tokens(Math.max(clause.from(), at - REACH), at)) {
       wrong |= token.is(Word.MISTAKEN);

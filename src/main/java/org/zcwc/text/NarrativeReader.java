@@ -65,8 +65,7 @@ public final class NarrativeReader {
     Map<String, Reading> readings = new LinkedHashMap<>();
     for (Subject subject : subjects) {
       List<Candidate> candidates = new Candidates(scene, subject, subjects).all();
-      Optional<Clause> whole = WholeTarget.find(scene, subject);
-      Reading told = new Decision(paragraph, scene, subject.sought()).of(candidates, whole);
+      Reading told = new Decision(paragraph, scene, subject).of(candidates);
       told = subject.single() ? built(subject, paragraph, year, quarter, candidates, told) : told;
       readings.put(subject.sought().id(), tabled ? table(paragraph, subject, quarter, told) : told);
     }

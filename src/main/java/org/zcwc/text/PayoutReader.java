@@ -49,9 +49,13 @@ public final class PayoutReader {
 
   /** The payments that a paragraph tells whole. */
   public static List<Payout> read(String paragraph) {
-    return pays(paragraph)
-        ? Sentences.of(paragraph).stream().flatMap(s -> sentence(s).stream()).toList()
-        : List.of();
+    List<Payout> payouts = new ArrayList<>();
+    if (pays(paragraph)) {
+      for (String sentence : Sentences.holding(paragraph, "元")) {
+        sentence(sentence).ifPresent(payouts::add);
+      }
+    }
+    return List.copyOf(payouts);
   }
 
   /** Whether it may tell of a payment: most texts do not. Folding changes none of these. */
@@ -72,7 +76,7 @@ public final class PayoutReader {
     for (Quantity quantity : Quantities.scan(text)) {
       String unit = MeasureUnits.canonical(quantity.measureUnit());
       if (unit.equals("元")) {
-        boolean each = BY_HEAD.matcher(text.substring(quantity.end())).find();
+        boolean each = BY_HEAD.matcher(text).region(quantity.end(), text.length()).lookingAt();
         (each ? standards : paid).add(quantity);
       } else if (unit.equals("人")) {
         people.add(quantity);

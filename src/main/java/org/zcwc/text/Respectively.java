@@ -15,7 +15,7 @@ final class Respectively {
 
   Respectively(Scene scene, Subject subject) {
     List<Token> tokens = scene.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; scene.has(Word.RESPECTIVELY) && i < tokens.size(); i++) {
       if (tokens.get(i).is(Word.RESPECTIVELY)) {
         assign(scene, subject, i);
       }

@@ -34,6 +34,7 @@ final class Scene {
   private final List<Mention> mentions = new ArrayList<>();
   private final int quarter;
   private final boolean unnamed;
+  private final long words;
   private final BitSet quoted;
   private int listFrom = -1;
 
@@ -44,16 +45,26 @@ final class Scene {
     tokens = Lexer.tokens(text, TimeMarks.scan(text, year, quarter), names);
     clauses = Clause.split(text, tokens);
     boolean named = false;
-    boolean local = false;
-    for (Token token : tokens) {
+    int figures = 0;
+    long does = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       named |= token.kind() == Token.Kind.NAME;
-      local |= token.is(Word.HERE);
+      figures = token.kind() == Token.Kind.FIGURE ? i + 1 : figures;
+      does |= token.word() == null ? 0 : 1L << token.word().ordinal();
     }
     unnamed = !named;
-    Course course = new Course(text, quarter, local);
-    for (int i = 0; i < clauses.size(); i++) {
+    words = does;
+    // Behind its last figure a paragraph says nothing more of one, and of most that is the half.
+    Course course = new Course(text, quarter, has(Word.HERE));
+    for (int i = 0; i < clauses.size() && clauses.get(i).from() < figures; i++) {
       walk(clauses.get(i), i, course);
     }
+  }
+
+  /** Whether a word that does this stands anywhere in the paragraph: most of them do not. */
+  boolean has(Word does) {
+    return (words & 1L << does.ordinal()) != 0;
   }
 
   /** 已完成检查16532人, under its task: whether no indicator is named anywhere in the paragraph. */

@@ -86,26 +86,23 @@ public final class ShareReader {
 
   /** The shares of a whole that a paragraph states. */
   public static List<Share> read(String paragraph) {
-    if (paragraph.indexOf('%') < 0 && paragraph.indexOf('％') < 0) {
-      return List.of();
+    List<Share> shares = new ArrayList<>();
+    for (String sentence : Sentences.holding(paragraph, "%％")) {
+      sentence(sentence, shares);
     }
-    return Sentences.of(paragraph).stream().flatMap(s -> sentence(s).stream()).toList();
+    return List.copyOf(shares);
   }
 
-  private static List<Share> sentence(String sentence) {
+  private static void sentence(String sentence, List<Share> shares) {
     String text = Folding.fold(sentence);
-    if (text.indexOf('%') < 0) {
-      return List.of();
-    }
     List<Quantity> quantities = Quantities.scan(text);
-    List<Share> shares = new ArrayList<>();
     for (Quantity percent : quantities) {
-      boolean sign = SIGN.matcher(text.substring(percent.end())).find();
-      if (sign && percent.measureUnit().isEmpty() && !percent.approximate()) {
+      if (percent.measureUnit().isEmpty()
+          && !percent.approximate()
+          && SIGN.matcher(text).region(percent.end(), text.length()).lookingAt()) {
         share(sentence, text, percent, quantities).ifPresent(shares::add);
       }
     }
-    return shares;
   }
 
   private static Optional<Share> share(

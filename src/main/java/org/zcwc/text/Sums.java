@@ -244,6 +244,9 @@ final class Sums {
 
   /** 孤儿32人、事实无人抚养儿童118人、重点困境儿童56人, and no sum: the kinds of children are all there are. */
   Optional<Reading> kinds(List<Candidate> candidates) {
+    if (candidates.size() < 3) {
+      return Optional.empty();
+    }
     List<Candidate> kinds = candidates.stream().filter(c -> c.role() != Role.OTHER).toList();
     long named = kinds.stream().filter(c -> !c.named().isEmpty()).count();
     if (kinds.size() < 3 || named < 2) {
