@@ -59,7 +59,9 @@ final class CellFindings {
         }
       }
     }
-    findings.addAll(found.subList(0, Math.min(MOST, found.size())));
+    if (!found.isEmpty()) {
+      findings.addAll(found.subList(0, Math.min(MOST, found.size())));
+    }
   }
 
   private static void hidden(Grid grid, List<Finding> findings) {
@@ -75,6 +77,9 @@ final class CellFindings {
           }
         }
       }
+      return;
+    }
+    if (grid.hiddenRows().isEmpty() && grid.hiddenColumns().isEmpty()) {
       return;
     }
     Set<Integer> rows = new TreeSet<>();

@@ -45,7 +45,13 @@ record Relations(Map<String, Relation> byId) {
 
   /** All targets of this type, in order. */
   List<String> all(String type) {
-    return byId.values().stream().filter(r -> r.type.equals(type)).map(Relation::target).toList();
+    List<String> targets = new ArrayList<>();
+    for (Relation relation : byId.values()) {
+      if (relation.type.equals(type)) {
+        targets.add(relation.target);
+      }
+    }
+    return targets;
   }
 
   private static Relations read(String name, String folder, Parts parts) throws IOException {

@@ -121,6 +121,9 @@ final class XlsxReader implements GridReader {
     /** Text boxes and pictures that the sheet shows, and the comments on its cells. */
     private void outside(String sheetPart, String sheet) throws IOException {
       Relations relations = Relations.of(sheetPart, parts);
+      if (relations.byId().isEmpty()) {
+        return;
+      }
       for (String drawing : relations.all("drawing")) {
         Optional<byte[]> part = parts.get(drawing);
         if (part.isPresent()) {

@@ -22,8 +22,11 @@ final class XlsxStyles {
     Xml xml = new Xml(part.get());
     boolean cells = false;
     for (Xml.Event e = xml.next(); e != Xml.Event.NOTHING; e = xml.next()) {
+      if (xml.is("cellXfs") && e == Xml.Event.END) {
+        return forms; // what comes behind is about looks: programs write hundreds of colours
+      }
       if (xml.is("cellXfs")) {
-        cells = e == Xml.Event.START;
+        cells = true;
       } else if (e == Xml.Event.START && xml.is("numFmt")) {
         custom.put(xml.attribute("numFmtId"), NumberForm.of(xml.attribute("formatCode")));
       } else if (e == Xml.Event.START && cells && xml.is("xf")) {
