@@ -107,7 +107,8 @@ final class Agreement {
 
   private List<BigDecimal> told(int from, int to) {
     List<BigDecimal> all = new ArrayList<>();
-    for (Token token : scene.tokens()) {
+    for (int i = 0; i < scene.size(); i++) {
+      Token token = scene.token(i);
       boolean within = token.start() >= from && token.end() <= to;
       if (within && token.figure() != null && token.figure().shape() == Figure.Shape.AMOUNT) {
         Quantity quantity = token.figure().quantity();

@@ -29,26 +29,26 @@ final class Before {
    */
   boolean existing(int name) {
     int of = mention.at() - 1;
-    if (of > mention.near() && scene.tokens().get(of).said().equals("的")) {
-      return EXISTING.contains(scene.tokens().get(of - 1).said());
+    if (of > mention.near() && scene.token(of).said().equals("的")) {
+      return EXISTING.contains(scene.token(of - 1).said());
     }
     // 改造提升旧有母婴室5处.
-    return name > mention.near() && OLD.contains(scene.tokens().get(name - 1).said());
+    return name > mention.near() && OLD.contains(scene.token(name - 1).said());
   }
 
   /** 前期手续办理中12部. */
   boolean going() {
-    Token before = scene.tokens().get(Math.max(0, mention.at() - 1));
+    Token before = scene.token(Math.max(0, mention.at() - 1));
     return before.kind() == Token.Kind.UNKNOWN && before.said().endsWith("中");
   }
 
   /** 满10个月的56名: what stands before 的 is only true of these. */
   boolean qualified(Works works) {
     int of = mention.at() - 1;
-    if (of <= mention.clause().from() || !scene.tokens().get(of).said().equals("的")) {
+    if (of <= mention.clause().from() || !scene.token(of).said().equals("的")) {
       return false;
     }
-    Token by = scene.tokens().get(of - 1);
+    Token by = scene.token(of - 1);
     boolean plain =
         by.is(Word.DEED, Word.DONE, Word.PEOPLE, Word.PLAIN, Word.ALL_KINDS)
             || (by.is(Word.WEAK) && works.ends());

@@ -45,9 +45,9 @@ final class Behind {
     boolean first = true;
     boolean deed = false;
     boolean money = subject.unit().endsWith("元"); // 450万元列入年度预算: not paid out
-    boolean weighed = scene.text().startsWith("/", scene.tokens().get(mention.at()).end());
+    boolean weighed = scene.text().startsWith("/", scene.token(mention.at()).end());
     for (int i = mention.at() + 1; i < mention.until(); i++) {
-      Token token = scene.tokens().get(i);
+      Token token = scene.token(i);
       String word = token.said();
       // 创建申报 is a step, though 创建 is what is sought.
       boolean own = subject.does(token) && !word.endsWith("申报");
@@ -96,14 +96,14 @@ final class Behind {
     if (last < mention.near()) {
       return false;
     }
-    Token before = scene.tokens().get(last);
+    Token before = scene.token(last);
     boolean done = before.is(Word.DONE) && before.said().contains("完成");
     boolean doing =
         last > mention.near()
-            && (scene.tokens().get(last - 1).is(Word.DONE)
-                || scene.tokens().get(last - 1).isTime(TimeMark.Kind.TO_DATE))
+            && (scene.token(last - 1).is(Word.DONE)
+                || scene.token(last - 1).isTime(TimeMark.Kind.TO_DATE))
             && before.said().equals("完成");
-    Figure figure = scene.tokens().get(mention.at()).figure();
+    Figure figure = scene.token(mention.at()).figure();
     boolean whole = WholeTarget.target(figure, subject);
     boolean ends = goal + 1 >= mention.until() && !whole;
     return (done || doing) && ends;
@@ -115,7 +115,7 @@ final class Behind {
       return false;
     }
     Quantity own = scene.quantity(mention);
-    Quantity next = scene.tokens().get(mention.until()).figure().quantity();
+    Quantity next = scene.token(mention.until()).figure().quantity();
     return scene.after(mention).stream().anyMatch(t -> t.is(Word.DONE, Word.DEED, Word.STEP))
         && own.measureUnit().equals(next.measureUnit())
         && next.value().compareTo(own.value()) <= 0;
@@ -129,13 +129,13 @@ final class Behind {
       c++;
     }
     Clause last = scene.clauses().get(c);
-    return c > mention.number() && scene.tokens().get(last.to() - 1).is(Word.GOAL);
+    return c > mention.number() && scene.token(last.to() - 1).is(Word.GOAL);
   }
 
   /** 3个创建点中，1个已建成: those among which there are. */
   private boolean among() {
     int last = mention.clause().to() - 1;
-    Token token = scene.tokens().get(last);
+    Token token = scene.token(last);
     boolean comma = scene.text().startsWith("，", token.end());
     return mention.until() == last + 1
         && last > mention.at()
@@ -151,13 +151,13 @@ final class Behind {
   private boolean partly() {
     int next = mention.at() + 1;
     while (next < mention.until()
-        && scene.tokens().get(next).is(Word.DEED, Word.DONE, Word.PLAIN, Word.LEVEL)) {
+        && scene.token(next).is(Word.DEED, Word.DONE, Word.PLAIN, Word.LEVEL)) {
       next++;
     }
     if (next == mention.at() + 1 || next >= mention.until()) {
       return false;
     }
-    Token rate = scene.tokens().get(next);
+    Token rate = scene.token(next);
     return rate.figure() != null
         && scene.text().startsWith("%", rate.end())
         && rate.figure().quantity().value().compareTo(BigDecimal.valueOf(100)) < 0
@@ -170,7 +170,7 @@ final class Behind {
 
   /** 20000人的82.66%: what a rate is of. */
   private boolean rateOf(int at) {
-    Figure figure = scene.tokens().get(at).figure();
+    Figure figure = scene.token(at).figure();
     return at == mention.at() + 2
         && said(at - 1).equals("的")
         && figure != null
@@ -178,6 +178,6 @@ final class Behind {
   }
 
   private String said(int at) {
-    return scene.tokens().get(at).said();
+    return scene.token(at).said();
   }
 }

@@ -72,9 +72,7 @@ final class Candidates {
       clauseNumber++;
     }
     nextClause =
-        clauseNumber + 1 < clauses.size()
-            ? clauses.get(clauseNumber + 1).from()
-            : scene.tokens().size();
+        clauseNumber + 1 < clauses.size() ? clauses.get(clauseNumber + 1).from() : scene.size();
     return clauses.get(clauseNumber);
   }
 
@@ -138,20 +136,19 @@ final class Candidates {
 
   /** 建成1，在建2; 累计完成：86; 3/3: a number of the subject, with its unit left out. */
   private boolean alone(Mention mention, Quantity quantity) {
-    List<Token> tokens = scene.tokens();
     int next = mention.at() + 1;
-    if (next + 1 < tokens.size() && tokens.get(next).said().equals("/")) {
-      Figure whole = tokens.get(next + 1).figure();
+    if (next + 1 < scene.size() && scene.token(next).said().equals("/")) {
+      Figure whole = scene.token(next + 1).figure();
       BigDecimal target = subject.sought().target().orElse(BigDecimal.ZERO);
       return whole != null && whole.quantity().value().compareTo(target) == 0;
     }
     boolean ends = next >= mention.clause().to();
     int first = mention.clause().opener() == '：' ? 0 : mention.clause().from();
     int before = mention.at() - 1;
-    while (before > first && tokens.get(before).kind() == Token.Kind.MARK) {
+    while (before > first && scene.token(before).kind() == Token.Kind.MARK) {
       before--;
     }
-    Token said = tokens.get(Math.max(before, first));
+    Token said = scene.token(Math.max(before, first));
     boolean done =
         before >= first && (said.is(Word.DEED, Word.DONE, Word.SUM) || subject.does(said));
     return ends && done && quantity.value().precision() <= 6;
@@ -162,7 +159,7 @@ final class Candidates {
     boolean headed = mention.clause().opener() == '：';
     int first = headed ? 0 : mention.near();
     for (int i = mention.at() - 1; i >= Math.max(first, mention.at() - 3); i--) {
-      String word = scene.tokens().get(i).said();
+      String word = scene.token(i).said();
       for (Map.Entry<String, String> counting : COUNTING.entrySet()) {
         if (word.endsWith(counting.getKey())) {
           return counting.getValue();
@@ -206,10 +203,10 @@ final class Candidates {
 
   private int start(Mention mention) {
     int first = mention.near();
-    while (first < mention.at() && scene.tokens().get(first).said().equals("的")) {
+    while (first < mention.at() && scene.token(first).said().equals("的")) {
       first++;
     }
-    int start = scene.tokens().get(first).start();
+    int start = scene.token(first).start();
     boolean quoted = start > 0 && "“\"‘「".indexOf(scene.text().charAt(start - 1)) >= 0;
     return quoted ? start - 1 : start;
   }
@@ -217,6 +214,6 @@ final class Candidates {
   /** To the subject's name, if it stands behind; else to the quantity's end. */
   private int end(Mention mention, Quantity quantity) {
     boolean named = scene.after(mention).stream().anyMatch(subject::named);
-    return named ? scene.tokens().get(mention.until() - 1).end() : quantity.end();
+    return named ? scene.token(mention.until() - 1).end() : quantity.end();
   }
 }

@@ -1,7 +1,6 @@
 package org.zcwc.text;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +37,7 @@ final class Course {
     where = new Whereabouts(local);
   }
 
-  void open(Clause clause, List<Token> tokens) {
+  void open(Clause clause, Token[] tokens) {
     if (clause.sentence() != sentence) {
       sentence = clause.sentence();
       time.openSentence(part);
@@ -60,14 +59,15 @@ final class Course {
     modeHere = false;
     stepHere = false;
     sinceDoing = 9;
-    Token head = tokens.get(clause.from());
+    Token head = tokens[clause.from()];
     quoting = QUOTING.contains(head.said());
     where.openClause(clause, head);
   }
 
   /** 查出病变73人，乳腺癌9人: no verb of its own, so that of the clause before goes on. */
-  private static boolean verbless(Clause clause, List<Token> tokens) {
-    for (Token token : tokens.subList(clause.from(), clause.to())) {
+  private static boolean verbless(Clause clause, Token[] tokens) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token token = tokens[i];
       boolean counted = token.figure() != null && token.figure().counts();
       if (counted) {
         return true;

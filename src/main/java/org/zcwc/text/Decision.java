@@ -168,8 +168,8 @@ final class Decision {
             ? WholeTarget.find(scene, subject)
             : Optional.empty();
     if (whole.isPresent() && !UNDONE.matcher(scene.text()).find()) {
-      int start = scene.tokens().get(whole.get().from()).start();
-      int end = scene.tokens().get(whole.get().to() - 1).end();
+      int start = scene.token(whole.get().from()).start();
+      int end = scene.token(whole.get().to() - 1).end();
       boolean quoted = start > 0 && "“\"".indexOf(paragraph.charAt(start - 1)) >= 0;
       start = quoted ? start - 1 : start;
       return new Reading.Found(

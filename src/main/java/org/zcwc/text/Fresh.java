@@ -26,9 +26,9 @@ final class Fresh {
   /** Whether the name that stands last before it says so. */
   private boolean namedFresh() {
     for (int i = mention.at() - 1; i >= Math.max(0, mention.at() - 100); i--) {
-      Token token = scene.tokens().get(i);
+      Token token = scene.token(i);
       if (subject.named(token)) {
-        Token before = scene.tokens().get(Math.max(0, i - 1));
+        Token before = scene.token(Math.max(0, i - 1));
         return token.said().contains("新") || before.said().startsWith("新") || before.is(Word.DEED);
       }
     }
@@ -38,7 +38,7 @@ final class Fresh {
   /** Whether the clause says that it is an addition. */
   private boolean freshly() {
     for (int i = mention.clause().from(); i < mention.until(); i++) {
-      Token token = scene.tokens().get(i);
+      Token token = scene.token(i);
       String word = token.said();
       boolean added = word.startsWith("新") || word.contains("建") || word.startsWith("增");
       boolean deed =

@@ -32,10 +32,10 @@ final class Kinds {
 
   /** 孤儿、重点困境儿童: a narrow kind stands in a list with one that is not. */
   void pass(int at) {
-    Token token = scene.tokens().get(at);
+    Token token = scene.token(at);
     boolean mark = token.kind() == Token.Kind.MARK;
     boolean listed = narrow < 0 && at > mention.near() && (mark || AND.contains(token.said()));
-    Token before = scene.tokens().get(Math.max(0, at - 1));
+    Token before = scene.token(Math.max(0, at - 1));
     widened |=
         listed
             && (before.is(Word.PEOPLE, Word.CONTENT, Word.NARROW)
@@ -55,12 +55,12 @@ final class Kinds {
 
   /** A word that narrows; 在32所中小学建成34间: not the noun of the quantity before. */
   void narrow(int at) {
-    if (at > 0 && scene.tokens().get(at - 1).figure() != null) {
+    if (at > 0 && scene.token(at - 1).figure() != null) {
       return;
     }
     joined |= narrow >= 0 && between(narrow, at);
     // “春风送岗”等女性专场招聘会: one kind, whatever stands before 等.
-    kindly |= all && held() && !HELD.contains(scene.tokens().get(at).said());
+    kindly |= all && held() && !HELD.contains(scene.token(at).said());
     narrow = aim(at) || school(at) ? narrow : at;
   }
 
@@ -70,11 +70,11 @@ final class Kinds {
 
   /** 在城南小学、龙泉中学举办3场: the end of the name of where it was held. */
   private boolean school(int at) {
-    Token before = scene.tokens().get(Math.max(0, at - 1));
+    Token before = scene.token(Math.max(0, at - 1));
     return (subject.event() || subject.owns("参赛"))
         && at > mention.near()
-        && before.end() == scene.tokens().get(at).start()
-        && SCHOOLS.contains(scene.tokens().get(at).said())
+        && before.end() == scene.token(at).start()
+        && SCHOOLS.contains(scene.token(at).said())
         && (before.kind() == Token.Kind.UNKNOWN || before.is(Word.CONTENT, Word.OTHER));
   }
 
@@ -88,14 +88,14 @@ final class Kinds {
   /** 2860名女生完成首针疫苗接种: the kind stands right before the name behind. */
   void behind() {
     boolean beside =
-        mention.at() + 1 < mention.until() && subject.named(scene.tokens().get(mention.at() + 1));
+        mention.at() + 1 < mention.until() && subject.named(scene.token(mention.at() + 1));
     for (int i = mention.at() + 2; i < mention.until() && !beside; i++) {
-      if (subject.named(scene.tokens().get(i))) {
-        Token before = scene.tokens().get(i - 1);
+      if (subject.named(scene.token(i))) {
+        Token before = scene.token(i - 1);
         boolean kind = before.is(Word.NARROW) && !subject.does(before.said());
         narrow = kind ? i - 1 : narrow;
         // 完成疫苗首剂接种: or right behind it.
-        Token next = scene.tokens().get(Math.min(i + 1, mention.until() - 1));
+        Token next = scene.token(Math.min(i + 1, mention.until() - 1));
         narrow = next.is(Word.NARROW) && !subject.does(next.said()) ? i + 1 : narrow;
         return;
       }
@@ -115,11 +115,11 @@ final class Kinds {
   boolean kind() {
     int named = name;
     for (int i = mention.at() + 1; named < 0 && i < mention.until(); i++) {
-      named = subject.named(scene.tokens().get(i)) ? i : named;
+      named = subject.named(scene.token(i)) ? i : named;
     }
-    Token before = named > mention.clause().from() ? scene.tokens().get(named - 1) : null;
+    Token before = named > mention.clause().from() ? scene.token(named - 1) : null;
     return before != null
-        && !subject.whole(scene.tokens().get(named).said())
+        && !subject.whole(scene.token(named).said())
         && (subject.people() || !Subject.person(before.said()))
         && (before.kind() == Token.Kind.UNKNOWN || before.is(Word.OTHER))
         && subject.foreign(before.said()) >= 2;
@@ -127,7 +127,7 @@ final class Kinds {
 
   /** Named only by a keyword of which its name has nothing: 高血压 for 慢性病. */
   private boolean narrowName() {
-    return name >= 0 && subject.apart(scene.tokens().get(name).said());
+    return name >= 0 && subject.apart(scene.token(name).said());
   }
 
   /** 高血压患者33人，糖尿病患者12人: the next clause, without a verb, counts more of the kind. */
@@ -138,7 +138,7 @@ final class Kinds {
   private boolean besides(Clause clause) {
     Quantity own = scene.quantity(mention);
     for (int i = clause.from(); i < clause.to(); i++) {
-      Token token = scene.tokens().get(i);
+      Token token = scene.token(i);
       if (token.figure() != null) {
         return i > clause.from()
             && token.figure().quantity().measureUnit().equals(own.measureUnit());

@@ -1,129 +1,108 @@
 package org.zcwc.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Cuts a folded text into tokens: time marks, names, quantities, words, marks, unknown rests. */
 final class Lexer {
 
-  private static final String MARKS = "。；！？\n\r，、：（）,";
-  private static final String CLEAR = " \"“”‘’《》「」【】〔〕[]*·";
-
   private final String text;
+  private final char[] signs;
   private final List<TimeMark> times;
-  private final String[] nameAt;
-  private final int[] nameEnd;
-  private final Map<String, List<Integer>> owners;
+  private final List<KnownNames.Sighting> names;
   private final List<Token> tokens = new ArrayList<>();
   private int unknown = -1;
-  private int nextName;
 
-  private Lexer(String text, List<TimeMark> times, Map<String, List<Integer>> owners) {
+  /** The next of the time marks and of the names, and where each begins. */
+  private int time;
+
+  private int timeAt;
+  private int name;
+  private int nameAt;
+
+  private Lexer(String text, char[] signs, List<TimeMark> times, KnownNames names) {
     this.text = text;
+    this.signs = signs;
     this.times = times;
-    this.owners = owners;
-    nameAt = new String[text.length()];
-    nameEnd = new int[text.length()];
-    find();
-  }
-
-  /**
-   * By name, which of the things sought it names: made once for many texts.
-   *
-   * @param names of each thing sought, the words that name it
-   */
-  static Map<String, List<Integer>> owners(List<List<String>> names) {
-    Map<String, List<Integer>> owners = new HashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      for (String name : names.get(i)) {
-        owners.computeIfAbsent(name, n -> new ArrayList<>()).add(i);
-      }
-    }
-    return owners;
-  }
-
-  private static boolean hanzi(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF;
-  }
-
-  private static boolean clear(char c) {
-    return !hanzi(c) && CLEAR.indexOf(c) >= 0;
-  }
-
-  /** Names are found across quotation marks and blanks: “两癌”救助 names 两癌救助. */
-  private void find() {
-    StringBuilder clear = new StringBuilder(text.length());
-    int[] places = new int[text.length() + 1];
-    for (int i = 0; i < text.length(); i++) {
-      if (!clear(text.charAt(i))) {
-        places[clear.length()] = i;
-        clear.append(text.charAt(i));
-      }
-    }
-    for (String name : owners.keySet()) {
-      for (int at = clear.indexOf(name); at >= 0; at = clear.indexOf(name, at + 1)) {
-        int start = places[at];
-        if (nameAt[start] == null || nameAt[start].length() < name.length()) {
-          nameAt[start] = name;
-          nameEnd[start] = places[at + name.length() - 1] + 1;
-        }
-      }
-    }
+    this.names = names.in(signs);
   }
 
   /**
    * The tokens of a folded text, in their order; blanks and quotation marks are none.
    *
-   * @param owners the names to be found, as {@link #owners} has them
+   * @param signs its characters
+   * @param names the names to be found
    */
-  static List<Token> tokens(String text, List<TimeMark> times, Map<String, List<Integer>> owners) {
-    Lexer lexer = new Lexer(text, times, owners);
+  static Token[] tokens(String text, char[] signs, List<TimeMark> times, KnownNames names) {
+    Lexer lexer = new Lexer(text, signs, times, names);
     lexer.run();
-    return lexer.tokens;
+    return lexer.tokens.toArray(new Token[0]);
   }
 
   private void run() {
-    int mark = 0;
     int at = 0;
-    while (at < text.length()) {
-      while (mark < times.size() && times.get(mark).start() < at) {
-        mark++;
+    while (at < signs.length) {
+      if (timeAt < at || at == 0) {
+        timeAt = nextTime(at);
       }
-      char c = text.charAt(at);
-      if (mark < times.size() && times.get(mark).start() == at) {
+      if (nameAt < at || at == 0) {
+        nameAt = nextName(at);
+      }
+      if (timeAt == at) {
         flush(at);
-        tokens.add(Token.time(times.get(mark), text));
-        at = times.get(mark).end();
-      } else if (nameAt[at] != null) {
+        tokens.add(Token.time(times.get(time), text));
+        at = times.get(time).end();
+      } else if (nameAt == at) {
         flush(at);
-        int end = overlapped(at);
-        tokens.add(Token.name(owners.get(nameAt[at]), text.substring(at, end), at));
+        int end = overlapped();
+        tokens.add(Token.name(names.get(name).of(), text.substring(at, end), at));
         at = end;
-      } else if (!hanzi(c) && MARKS.indexOf(c) >= 0) {
-        flush(at);
-        tokens.add(Token.of(Token.Kind.MARK, String.valueOf(c), at));
-        at++;
-      } else if (clear(c)) {
-        flush(at);
-        at++;
       } else {
-        at = word(at);
+        at = plain(at);
       }
     }
     flush(at);
   }
 
+  /** Where the first time mark begins that does from here on; the text's end for none. */
+  private int nextTime(int at) {
+    while (time < times.size() && times.get(time).start() < at) {
+      time++;
+    }
+    return time < times.size() ? times.get(time).start() : signs.length;
+  }
+
+  private int nextName(int at) {
+    while (name < names.size() && names.get(name).start() < at) {
+      name++;
+    }
+    return name < names.size() ? names.get(name).start() : signs.length;
+  }
+
   /** 血液透析 and 透析患者 in 血液透析患者: one name to the end of the last. */
-  private int overlapped(int at) {
-    int end = nameEnd[at];
-    for (int i = at + 1; i < end; i++) {
-      if (nameEnd[i] > end && owners.get(nameAt[i]).equals(owners.get(nameAt[at]))) {
-        end = nameEnd[i];
+  private int overlapped() {
+    int end = names.get(name).end();
+    for (int i = name + 1; i < names.size() && names.get(i).start() < end; i++) {
+      if (names.get(i).end() > end && names.get(i).of().equals(names.get(name).of())) {
+        end = names.get(i).end();
       }
     }
     return end;
+  }
+
+  /** What is neither a time nor a name. */
+  private int plain(int at) {
+    int kind = Signs.kind(signs[at]);
+    if (kind == Signs.MARK) {
+      flush(at);
+      tokens.add(Token.of(Token.Kind.MARK, Signs.said(signs[at]), at));
+      return at + 1;
+    }
+    if (kind == Signs.CLEAR) {
+      flush(at);
+      return at + 1;
+    }
+    return word(at, kind == Signs.NUMBER);
   }
 
   /** Ends the run of characters that make no word. */
@@ -134,15 +113,17 @@ final class Lexer {
     }
   }
 
-  private int word(int at) {
-    boolean number = ChineseNumber.starts(text.charAt(at));
+  /**
+   * @param number whether a number may start here
+   */
+  private int word(int at, boolean number) {
     Quantity quantity = number ? Quantities.at(text, at).orElse(null) : null;
     int numeral = quantity == null ? -1 : quantity.end();
-    int known = Lexicon.longest(text, at, nameBehind(at));
+    int known = Lexicon.longest(signs, at, nameAt);
     if (known >= 0 && at + Lexicon.word(known).length() >= numeral) {
       String word = Lexicon.word(known);
       flush(at);
-      tokens.add(Token.word(Lexicon.does(known), word, at));
+      tokens.add(Token.word(Lexicon.does(known), known, word, at));
       return at + word.length();
     }
     if (numeral > 0) {
@@ -152,15 +133,6 @@ final class Lexer {
     }
     unknown = unknown < 0 ? at : unknown;
     return at + 1;
-  }
-
-  /** Where the next name begins, or the text's end; asked for from left to right. */
-  private int nameBehind(int at) {
-    nextName = Math.max(nextName, at + 1);
-    while (nextName < text.length() && nameAt[nextName] == null) {
-      nextName++;
-    }
-    return nextName;
   }
 
   /** 16532/20000人: the unit stands behind the whole. */

@@ -48,13 +48,24 @@ final class Lexicon {
   /**
    * The longest word that starts here and ends at or before the limit: its number, or -1 for none.
    */
-  static int longest(String text, int start, int limit) {
+  static int longest(char[] text, int start, int limit) {
     return WORDS.longest(text, start, Math.min(limit, start + LONGEST));
   }
 
   /** The word of this number. */
   static String word(int number) {
     return WORDS.word(number);
+  }
+
+  /** How many words there are; they are numbered from 0. */
+  static int size() {
+    return WORDS.size();
+  }
+
+  /** The number of this word; -1 where it is none known here. */
+  static int number(String word) {
+    int number = WORDS.longest(word.toCharArray(), 0, word.length());
+    return number >= 0 && WORDS.word(number).length() == word.length() ? number : -1;
   }
 
   /** What the word of this number does. */

@@ -72,7 +72,8 @@ final class MeasureUnits {
 
   /** The unit that starts here; empty for none. */
   static String at(String text, int from) {
-    int word = VOCABULARY.longest(text, from, Math.min(text.length(), from + LONGEST));
+    char[] near = text.substring(from, Math.min(text.length(), from + LONGEST)).toCharArray();
+    int word = VOCABULARY.longest(near, 0, near.length);
     if (word < 0) {
       return "";
     }

@@ -2,7 +2,6 @@ package org.zcwc.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +39,7 @@ final class MilestoneWords {
           "结构全部", "结构顺利", "工程顺利", "结构已全部");
 
   private final List<List<String>> names = new ArrayList<>();
-  private final Map<String, List<Integer>> owners;
+  private final KnownNames known;
   private final List<List<String>> stages;
   private final String name;
   private final List<String> own;
@@ -59,12 +58,12 @@ final class MilestoneWords {
     names.add(plain(keywords));
     stages.forEach(words -> names.add(spaced(words)));
     names.add(plain(others));
-    owners = Lexer.owners(names);
+    known = new KnownNames(names);
   }
 
   /** For the lexer: its own words, those of each stage, those of the others. */
-  Map<String, List<Integer>> owners() {
-    return owners;
+  KnownNames known() {
+    return known;
   }
 
   boolean unnamed() {
@@ -72,11 +71,11 @@ final class MilestoneWords {
   }
 
   static boolean names(Token token) {
-    return token.names().contains(0);
+    return token.names().get(0);
   }
 
   boolean namesOther(Token token) {
-    return token.names().contains(stages.size() + 1);
+    return token.names().get(stages.size() + 1);
   }
 
   boolean tellsStage(Token token) {
@@ -85,7 +84,7 @@ final class MilestoneWords {
 
   /** The furthest stage that the token tells. */
   int stage(Token token) {
-    return token.names().stream().filter(this::stage).mapToInt(n -> n).max().orElse(0) - 1;
+    return token.names().stream().filter(this::stage).max().orElse(0) - 1;
   }
 
   private boolean stage(int of) {

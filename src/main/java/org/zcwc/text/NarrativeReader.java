@@ -26,7 +26,7 @@ public final class NarrativeReader {
               "建成", List.of("建成", "竣工", "投入使用", "投用", "启用", "对外开放", "正式开放", "建成开放", "建成启用")));
 
   private final List<Subject> subjects = new ArrayList<>();
-  private final Map<String, List<Integer>> names;
+  private final KnownNames names;
 
   /** Of those that are a single work, by id. */
   private final Map<String, MilestoneReader> works = new HashMap<>();
@@ -49,7 +49,7 @@ public final class NarrativeReader {
         works.put(sought.id(), new MilestoneReader(sought.name(), subject.names(), others, OF_ONE));
       }
     }
-    names = Lexer.owners(subjects.stream().map(Subject::names).toList());
+    names = new KnownNames(subjects.stream().map(Subject::names).toList());
   }
 
   /**

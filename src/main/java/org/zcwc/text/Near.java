@@ -56,7 +56,7 @@ final class Near {
     before = new Before(scene, subject, mention);
     extent();
     for (int i = mention.near(); i < mention.at(); i++) {
-      Token token = scene.tokens().get(i);
+      Token token = scene.token(i);
       String word = token.said();
       if (first < 0 && !word.equals("的")) {
         first = i;
@@ -66,7 +66,7 @@ final class Near {
       if (token.kind() == Token.Kind.NAME && subject.named(token)) {
         name = i;
         kinds.named(i);
-        Token next = scene.tokens().get(i + 1);
+        Token next = scene.token(i + 1);
         boolean works = next.is(Word.PLAIN) && WORKS.contains(next.said());
         doing = Subject.served(word) && !works ? i : doing;
       } else if (token.kind() == Token.Kind.WORD) {
@@ -79,12 +79,12 @@ final class Near {
   /** 涉及5镇42村3500户: how large the whole is, told in several quantities. */
   private void extent() {
     for (int i = Math.max(mention.clause().from(), mention.at() - 60); i < mention.near(); i++) {
-      Token token = scene.tokens().get(i);
+      Token token = scene.token(i);
       boolean ends = token.is(Word.DEED, Word.DONE, Word.SUM) || token.said().equals("的");
       size = token.is(Word.SIZE) ? i : ends ? -1 : size;
     }
     // 总面积3600平方米的5处.
-    size = scene.tokens().get(mention.near()).said().equals("的") ? -1 : size;
+    size = scene.token(mention.near()).said().equals("的") ? -1 : size;
   }
 
   private void note(Token token, String word, int i) {
@@ -100,7 +100,7 @@ final class Near {
     switch (token.word()) {
       case GROWTH -> {
         // 增加举办4场, 增加实践基地1处: what was added, and no difference.
-        boolean deed = scene.tokens().get(i + 1).is(Word.DEED) && i + 1 < mention.at();
+        boolean deed = scene.token(i + 1).is(Word.DEED) && i + 1 < mention.at();
         boolean named = word.equals("增加") && namedUntil(i + 1);
         newly |= deed || named;
         growth = deed || named ? growth : i;
@@ -120,8 +120,7 @@ final class Near {
         boolean enters =
             ENTERS.contains(word)
                 && i + 1 < mention.at()
-                && (subject.lasting()
-                    || (!subject.people() && subject.named(scene.tokens().get(i + 1))));
+                && (subject.lasting() || (!subject.people() && subject.named(scene.token(i + 1))));
         sum = word.equals("计") && i + 1 == mention.at() ? i : sum;
         // 动员10260名妇女完成检查: they have done it.
         boolean moved = MOVES.contains(word) && outcome.finished();
@@ -161,7 +160,7 @@ final class Near {
 
   boolean under() {
     boolean behind =
-        mention.at() + 1 < mention.until() && scene.tokens().get(mention.at() + 1).is(Word.UNDER);
+        mention.at() + 1 < mention.until() && scene.token(mention.at() + 1).is(Word.UNDER);
     return behind || (underAt >= 0 && mention.at() - underAt <= 2);
   }
 
@@ -224,7 +223,7 @@ final class Near {
     if (kinds.besides()) {
       return true;
     }
-    boolean total = sum >= 0 && !scene.tokens().get(sum).said().contains("累");
+    boolean total = sum >= 0 && !scene.token(sum).said().contains("累");
     return subject.fresh() && !total && !new Fresh(scene, subject, mention).told();
   }
 
@@ -233,7 +232,7 @@ final class Near {
     boolean target =
         scene.quarter() < 3
             && !scene.quantity(mention).approximate()
-            && WholeTarget.target(scene.tokens().get(mention.at()).figure(), subject);
+            && WholeTarget.target(scene.token(mention.at()).figure(), subject);
     if (!target || sum >= 0 || done >= 0 || subject.event()) {
       return false;
     }
@@ -280,7 +279,7 @@ final class Near {
 
   /** 本季度增加3处，覆盖总数8处: how many there are, or how many were added. */
   boolean counted() {
-    return stock >= 0 && scene.tokens().get(stock).said().startsWith("总数") && !newly();
+    return stock >= 0 && scene.token(stock).said().startsWith("总数") && !newly();
   }
 
   boolean grown() {

@@ -50,25 +50,24 @@ final class Nouns {
   /** 6处书房轮流举办绘本课: what those do that are there. */
   boolean hosts(int from, Mention mention) {
     int at = from;
-    while (at < mention.until() && scene.tokens().get(at).is(Word.PLAIN, Word.ALL_KINDS)) {
+    while (at < mention.until() && scene.token(at).is(Word.PLAIN, Word.ALL_KINDS)) {
       at++;
     }
     return at < mention.until()
-        && HOSTING.contains(scene.tokens().get(at).said())
+        && HOSTING.contains(scene.token(at).said())
         && !subject.people()
         && !subject.event()
-        && !subject.does(scene.tokens().get(at));
+        && !subject.does(scene.token(at));
   }
 
   /** Whether the noun right behind the quantity is one of the subject's own. */
   boolean ownNext(Mention mention) {
-    return mention.at() + 1 < mention.until()
-        && subject.owns(scene.tokens().get(mention.at() + 1).said());
+    return mention.at() + 1 < mention.until() && subject.owns(scene.token(mention.at() + 1).said());
   }
 
   /** 设立科技创新工作室4个: a noun right before the quantity that ends as no name of the subject does. */
   boolean strangeBefore(Mention mention) {
-    Token before = scene.tokens().get(Math.max(0, mention.at() - 1));
+    Token before = scene.token(Math.max(0, mention.at() - 1));
     String said = before.said();
     return mention.at() > mention.near()
         && before.kind() == Token.Kind.UNKNOWN

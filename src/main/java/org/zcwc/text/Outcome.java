@@ -55,14 +55,14 @@ final class Outcome {
    */
   int weak() {
     for (int i = mention.at() + 1; i < mention.until(); i++) {
-      if (scene.tokens().get(i).is(Word.DEED, Word.ACT, Word.DONE)) {
+      if (scene.token(i).is(Word.DEED, Word.ACT, Word.DONE)) {
         return -1;
       }
-      if (scene.tokens().get(i).is(Word.WEAK)) {
+      if (scene.token(i).is(Word.WEAK)) {
         // 为278户家庭实施无障碍改造: those for whom it is done.
-        Token next = scene.tokens().get(Math.min(i + 1, mention.until() - 1));
+        Token next = scene.token(Math.min(i + 1, mention.until() - 1));
         boolean served =
-            scene.tokens().get(Math.max(0, mention.at() - 1)).said().equals("为")
+            scene.token(Math.max(0, mention.at() - 1)).said().equals("为")
                 && subject.named(next)
                 && subject.acts();
         return served ? -1 : i;

@@ -1,7 +1,6 @@
 package org.zcwc.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,25 +13,23 @@ final class Respectively {
   private final Map<Integer, Topic.Hold> holds = new HashMap<>();
 
   Respectively(Scene scene, Subject subject) {
-    List<Token> tokens = scene.tokens();
-    for (int i = 0; scene.has(Word.RESPECTIVELY) && i < tokens.size(); i++) {
-      if (tokens.get(i).is(Word.RESPECTIVELY)) {
+    for (int i = 0; scene.has(Word.RESPECTIVELY) && i < scene.size(); i++) {
+      if (scene.token(i).is(Word.RESPECTIVELY)) {
         assign(scene, subject, i);
       }
     }
   }
 
   private void assign(Scene scene, Subject subject, int at) {
-    List<Token> tokens = scene.tokens();
     int names = 0;
     int own = -1;
     int start = at;
     while (start > Math.max(0, at - REACH)
         && !ends(scene, start - 1)
-        && tokens.get(start - 1).figure() == null) {
+        && scene.token(start - 1).figure() == null) {
       start--;
     }
-    for (Token token : tokens.subList(start, at)) {
+    for (Token token : scene.tokens(start, at)) {
       if (!token.names().isEmpty()) {
         own = subject.named(token) ? names : own;
         names++;
@@ -41,10 +38,10 @@ final class Respectively {
     int figures = 0;
     int mine = -1;
     int end = at + 1;
-    while (end < Math.min(tokens.size(), at + REACH)
+    while (end < Math.min(scene.size(), at + REACH)
         && !ends(scene, end)
-        && tokens.get(end).names().isEmpty()) {
-      boolean counts = tokens.get(end).figure() != null && tokens.get(end).figure().counts();
+        && scene.token(end).names().isEmpty()) {
+      boolean counts = scene.token(end).figure() != null && scene.token(end).figure().counts();
       if (counts) {
         mine = figures == own ? end : mine;
         figures++;
@@ -54,7 +51,7 @@ final class Respectively {
     // 招聘会、宣讲会分别为56场、24场: those that are no names of ours are counted as the list has them.
     int items = 1;
     int place = -1;
-    for (Token token : tokens.subList(start, at)) {
+    for (Token token : scene.tokens(start, at)) {
       items += token.kind() == Token.Kind.MARK && token.said().equals("、") ? 1 : 0;
       items +=
           token.said().equals("和") || token.said().equals("与") || token.said().equals("及") ? 1 : 0;
@@ -62,23 +59,23 @@ final class Respectively {
     }
     if (names < 2 && items > 1 && place >= 0 && items == figures) {
       names = items;
-      mine = figure(tokens, at, end, place);
+      mine = figure(scene, at, end, place);
     }
     if (names < 2 || own < 0) {
       return;
     }
     for (int i = at + 1; i < end; i++) {
-      if (tokens.get(i).figure() != null) {
+      if (scene.token(i).figure() != null) {
         boolean taken = i == mine && names == figures;
         holds.put(i, taken ? Topic.Hold.SURE : Topic.Hold.NOT);
       }
     }
   }
 
-  private static int figure(List<Token> tokens, int from, int to, int place) {
+  private static int figure(Scene scene, int from, int to, int place) {
     int counted = 0;
     for (int i = from; i < to; i++) {
-      boolean counts = tokens.get(i).figure() != null && tokens.get(i).figure().counts();
+      boolean counts = scene.token(i).figure() != null && scene.token(i).figure().counts();
       if (counts && counted++ == place) {
         return i;
       }
@@ -87,7 +84,7 @@ final class Respectively {
   }
 
   private static boolean ends(Scene scene, int at) {
-    return "。；！？\n".indexOf(scene.text().charAt(scene.tokens().get(at).start())) >= 0;
+    return "。；！？\n".indexOf(scene.text().charAt(scene.token(at).start())) >= 0;
   }
 
   /** Whose the quantity is, if it stands behind such a word. */

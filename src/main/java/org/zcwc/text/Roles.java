@@ -24,11 +24,11 @@ final class Roles {
   }
 
   Role of(Mention mention) {
-    Figure figure = scene.tokens().get(mention.at()).figure();
+    Figure figure = scene.token(mention.at()).figure();
     if (figure.shape() == Figure.Shape.NONE
         || new Behind(scene, subject, mention).noAmount()
         || Scene.where(scene, mention.at())
-        || ordered(scene.tokens().get(mention.at()))) {
+        || ordered(scene.token(mention.at()))) {
       return Role.OTHER;
     }
     Near near = new Near(scene, subject, mention);
@@ -129,7 +129,7 @@ final class Roles {
   private boolean endsBefore(Mention mention) {
     int before = mention.at() - 1;
     return before >= mention.near()
-        && Going.ENDS.contains(scene.tokens().get(before).said())
+        && Going.ENDS.contains(scene.token(before).said())
         && !scene.words(mention.near(), mention.at()).contains("未");
   }
 
@@ -138,12 +138,12 @@ final class Roles {
     int next = doneNext(mention) ? mention.at() + 2 : mention.at() + 1;
     return next < mention.until()
         && scene.tokens(next, mention.until()).stream().noneMatch(t -> t.is(Word.STEP))
-        && Going.FINISHING.contains(scene.tokens().get(next).said());
+        && Going.FINISHING.contains(scene.token(next).said());
   }
 
   /** 8处已建成. */
   private boolean doneNext(Mention mention) {
-    return mention.at() + 1 < mention.until() && scene.tokens().get(mention.at() + 1).is(Word.DONE);
+    return mention.at() + 1 < mention.until() && scene.token(mention.at() + 1).is(Word.DONE);
   }
 
   private Role timed(Mention mention, Near near) {
@@ -175,7 +175,7 @@ final class Roles {
 
   /** In brackets, and nothing but a time that is not up to now. */
   private boolean earlier(Clause clause) {
-    Token only = scene.tokens().get(clause.from());
+    Token only = scene.token(clause.from());
     return clause.bracketed()
         && clause.to() == clause.from() + 1
         && only.kind() == Token.Kind.TIME

@@ -1,9 +1,9 @@
 package org.zcwc.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,26 +29,30 @@ final class Scene {
   private static final int REACH = 200;
 
   private final String text;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final List<Clause> clauses;
   private final List<Mention> mentions = new ArrayList<>();
   private final int quarter;
   private final boolean unnamed;
   private final long words;
-  private final BitSet quoted;
+
+  /** Where words without a figure stand in quotation marks; found when first asked for. */
+  private BitSet quoted = new BitSet();
+
+  private boolean quotesFound;
   private int listFrom = -1;
 
-  Scene(String paragraph, Map<String, List<Integer>> names, int year, int quarter) {
+  Scene(String paragraph, KnownNames names, int year, int quarter) {
     text = Folding.fold(paragraph);
-    quoted = quoted(text);
     this.quarter = quarter;
-    tokens = Lexer.tokens(text, TimeMarks.scan(text, year, quarter), names);
+    char[] signs = text.toCharArray();
+    tokens = Lexer.tokens(text, signs, TimeMarks.scan(text, signs, year, quarter), names);
     clauses = Clause.split(text, tokens);
     boolean named = false;
     int figures = 0;
     long does = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    for (int i = 0; i < tokens.length; i++) {
+      Token token = tokens[i];
       named |= token.kind() == Token.Kind.NAME;
       figures = token.kind() == Token.Kind.FIGURE ? i + 1 : figures;
       does |= token.word() == null ? 0 : 1L << token.word().ordinal();
@@ -82,7 +86,7 @@ final class Scene {
             : labelled(clause, number) ? clauses.get(number - 1).from() : clause.from();
     listFrom = near;
     for (int i = clause.from(); i < clause.to(); i++) {
-      Token token = tokens.get(i);
+      Token token = tokens[i];
       if (token.kind() == Token.Kind.FIGURE) {
         int until = next(i + 1, Math.min(clause.to(), i + REACH));
         int from = Math.max(near, i - REACH);
@@ -98,7 +102,7 @@ final class Scene {
         course.pass(token, following(i, clause));
       }
     }
-    int end = clause.to() > clause.from() ? tokens.get(clause.to() - 1).end() : text.length();
+    int end = clause.to() > clause.from() ? tokens[clause.to() - 1].end() : text.length();
     course.close(clause, list(end));
   }
 
@@ -110,11 +114,18 @@ final class Scene {
 
   /** “筑梦向未来”系列活动: words of a plan that are only those of a name. */
   private boolean slogan(Token token) {
-    return quoted.get(token.start())
-        && token.is(Word.PLAN, Word.WILL, Word.GOAL, Word.WIDER, Word.TO_COME);
+    return token.is(Word.PLAN, Word.WILL, Word.GOAL, Word.WIDER, Word.TO_COME)
+        && quoted().get(token.start());
   }
 
-  /** Where words without a figure stand in quotation marks. */
+  private BitSet quoted() {
+    if (!quotesFound) {
+      quoted = quoted(text);
+      quotesFound = true;
+    }
+    return quoted;
+  }
+
   private static BitSet quoted(String text) {
     BitSet quoted = new BitSet();
     Matcher quote = QUOTE.matcher(text);
@@ -141,11 +152,11 @@ final class Scene {
   /** 由20万元提高到30万元: the two ends of one rise. */
   private boolean raised(int at, Clause clause) {
     return at + 2 < clause.to()
-        && tokens.get(at + 1).is(Word.LEVEL)
-        && tokens.get(at + 1).said().length() > 1
-        && tokens.get(at + 2).figure() != null
+        && tokens[at + 1].is(Word.LEVEL)
+        && tokens[at + 1].said().length() > 1
+        && tokens[at + 2].figure() != null
         && at > clause.from()
-        && "由从自".contains(tokens.get(at - 1).said());
+        && "由从自".contains(tokens[at - 1].said());
   }
 
   /**
@@ -164,9 +175,7 @@ final class Scene {
   private int next(int from, int to) {
     int at = from;
     while (at < to
-        && (tokens.get(at).figure() == null
-            || !tokens.get(at).figure().counts()
-            || where(this, at))) {
+        && (tokens[at].figure() == null || !tokens[at].figure().counts() || where(this, at))) {
       at++;
     }
     return at;
@@ -174,16 +183,16 @@ final class Scene {
 
   /** 在12家机构, 深入13个镇: a quantity of places where something was done. */
   static boolean where(Scene scene, int at) {
-    if (at == 0 || scene.tokens().get(at).figure() == null) {
+    if (at == 0 || scene.token(at).figure() == null) {
       return false;
     }
-    String unit = scene.tokens().get(at).figure().quantity().measureUnit();
+    String unit = scene.token(at).figure().quantity().measureUnit();
     boolean places = Set.of("个", "村", "镇").contains(MeasureUnits.canonical(unit));
-    return places && WHERE.contains(scene.tokens().get(at - 1).said());
+    return places && WHERE.contains(scene.token(at - 1).said());
   }
 
   private Optional<Token> following(int at, Clause clause) {
-    return at + 1 < clause.to() ? Optional.of(tokens.get(at + 1)) : Optional.empty();
+    return at + 1 < clause.to() ? Optional.of(tokens[at + 1]) : Optional.empty();
   }
 
   /** Of the report, 1 to 4. */
@@ -195,13 +204,18 @@ final class Scene {
     return text;
   }
 
-  List<Token> tokens() {
-    return tokens;
+  /** How many tokens there are; they are numbered from 0. */
+  int size() {
+    return tokens.length;
+  }
+
+  Token token(int at) {
+    return tokens[at];
   }
 
   /** The tokens from one to before another; none where they do not follow. */
   List<Token> tokens(int from, int to) {
-    return tokens.subList(from, Math.max(from, to));
+    return Arrays.asList(tokens).subList(from, Math.max(from, to));
   }
 
   List<Token> tokens(Clause clause) {
@@ -232,7 +246,7 @@ final class Scene {
   }
 
   Quantity quantity(Mention mention) {
-    return tokens.get(mention.at()).figure().quantity();
+    return tokens[mention.at()].figure().quantity();
   }
 
   /** The clause behind a quantity that is the last of its own. */
@@ -267,6 +281,6 @@ final class Scene {
 
   /** The words from one token to before another. */
   String words(int from, int to) {
-    return from >= to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    return from >= to ? "" : text.substring(tokens[from].start(), tokens[to - 1].end());
   }
 }

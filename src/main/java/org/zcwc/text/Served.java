@@ -66,7 +66,7 @@ final class Served {
   boolean helped(Mention mention) {
     return subject.people()
         && !subject.lasting()
-        && !WholeTarget.target(scene.tokens().get(mention.at()).figure(), subject)
+        && !WholeTarget.target(scene.token(mention.at()).figure(), subject)
         && scene.before(mention).stream()
             .filter(t -> t.is(Word.ACT) && !subject.does(t))
             .allMatch(t -> t.said().equals("保障"));
@@ -75,7 +75,7 @@ final class Served {
   /** 举办讲座26场，受益群众3000余人: those who came to what the clause before counts. */
   boolean attended(Mention mention) {
     Clause clause = mention.clause();
-    String first = scene.tokens().get(clause.from()).said();
+    String first = scene.token(clause.from()).said();
     if (mention.number() == 0
         || mention.near() > clause.from()
         || COMES.stream().noneMatch(first::startsWith)) {

@@ -59,7 +59,7 @@ final class StageWalk {
   private final String paragraph;
   private final String text;
   private final int quarter;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final MilestoneWords words;
   private StageReading.Reached best;
   private final List<String> doubts = new ArrayList<>();
@@ -73,12 +73,13 @@ final class StageWalk {
     this.paragraph = paragraph;
     this.quarter = quarter;
     text = Folding.fold(paragraph);
-    tokens = Lexer.tokens(text, times(year, quarter), words.owners());
+    char[] signs = text.toCharArray();
+    tokens = Lexer.tokens(text, signs, times(signs, year, quarter), words.known());
   }
 
   /** The time marks, but 自5月开通以来, which tells a stage. */
-  private List<TimeMark> times(int year, int quarter) {
-    return TimeMarks.scan(text, year, quarter).stream()
+  private List<TimeMark> times(char[] signs, int year, int quarter) {
+    return TimeMarks.scan(text, signs, year, quarter).stream()
         .filter(m -> !text.startsWith("以来", m.end() - 2) || text.startsWith("月以来", m.end() - 3))
         .toList();
   }
@@ -107,8 +108,8 @@ final class StageWalk {
     boolean named = false;
     boolean other = label(clause, said);
     for (int i = clause.from(); i < clause.to(); i++) {
-      named |= MilestoneWords.names(tokens.get(i)) && itself(i, clause);
-      other |= words.namesOther(tokens.get(i));
+      named |= MilestoneWords.names(tokens[i]) && itself(i, clause);
+      other |= words.namesOther(tokens[i]);
     }
     String head = said.substring(0, Math.min(said.length(), REACH));
     boolean another = other || (ANOTHER.matcher(head).find() && !SAME.matcher(head).find());
@@ -120,14 +121,14 @@ final class StageWalk {
 
   /** 遴选教师，拟组建危机干预队伍: the first thing that a sentence names, be it late. */
   private boolean first(Clause clause) {
-    for (int i = clause.from(); i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    for (int i = clause.from(); i < tokens.length; i++) {
+      Token token = tokens[i];
       boolean ends = token.kind() == Token.Kind.MARK && "。；\n".contains(token.said());
       if (ends || words.namesOther(token)) {
         return false;
       }
       if (MilestoneWords.names(token)) {
-        int from = tokens.get(clause.from()).start();
+        int from = tokens[clause.from()].start();
         String before = WHO.matcher(text.substring(from, token.start())).replaceAll("");
         return !MilestoneWords.WORKS_NAMED.matcher(before).find();
       }
@@ -137,14 +138,14 @@ final class StageWalk {
 
   /** Whether the name is the milestone's, and not within another's. */
   private boolean itself(int at, Clause clause) {
-    Token token = tokens.get(at);
-    int end = Math.min(tokens.get(clause.to() - 1).end(), token.end() + NAME);
+    Token token = tokens[at];
+    int end = Math.min(tokens[clause.to() - 1].end(), token.end() + NAME);
     int from = at;
-    while (from > clause.from() && noun(tokens.get(from - 1))) {
+    while (from > clause.from() && noun(tokens[from - 1])) {
       from--;
     }
     return !words.another(text.substring(token.end(), end))
-        && !words.qualified(text.substring(tokens.get(from).start(), token.start()));
+        && !words.qualified(text.substring(tokens[from].start(), token.start()));
   }
 
   private static boolean noun(Token token) {
@@ -153,7 +154,7 @@ final class StageWalk {
 
   /** 热线：…: a label before a colon that names something else. */
   private boolean label(Clause clause, String said) {
-    int end = tokens.get(clause.to() - 1).end();
+    int end = tokens[clause.to() - 1].end();
     boolean colon = text.startsWith("：", end);
     return colon && said.length() <= LABEL && !LABELS.matcher(said).find();
   }
@@ -162,13 +163,13 @@ final class StageWalk {
   private Word clause(Clause clause, Word before) {
     Word mode = before;
     // 受选址调整影响: what stood in the way, no stage reached.
-    boolean blocked = tokens.get(clause.from()).said().startsWith("受");
+    boolean blocked = tokens[clause.from()].said().startsWith("受");
     boolean coming = false;
     boolean invested = false;
     boolean earlier = false;
     boolean meant = false;
     for (int i = clause.from(); i < clause.to(); i++) {
-      Token token = tokens.get(i);
+      Token token = tokens[i];
       String word = token.said();
       toCome |= token.is(Word.TO_COME);
       blocked |= token.is(Word.PUT_OFF);
@@ -199,7 +200,7 @@ final class StageWalk {
       }
       invested |= word.endsWith("元");
     }
-    int end = tokens.get(clause.to() - 1).end();
+    int end = tokens[clause.to() - 1].end();
     boolean heads = mode == Word.PLAN && blocked && text.startsWith("：", end);
     toCome |= heads && AGENDA.matcher(said(clause)).find();
     // 利用暑假加快进度: an effort, of which the next clause tells the end.
@@ -209,13 +210,13 @@ final class StageWalk {
 
   private void stage(Clause clause, int at, StageClues clues, boolean planned) {
     told = true;
-    if (held && clues.denied() && behindBest(words.stage(tokens.get(at)))) {
-      doubts.add(paragraph.substring(clues.start(), tokens.get(at).end()));
+    if (held && clues.denied() && behindBest(words.stage(tokens[at]))) {
+      doubts.add(paragraph.substring(clues.start(), tokens[at].end()));
     }
     if (!held || toCome || planned || clues.ahead()) {
       return;
     }
-    Token token = tokens.get(at);
+    Token token = tokens[at];
     int stage = words.stage(token);
     String step = clues.step();
     boolean whole = words.last(stage) && clues.finished() && step.isEmpty();
@@ -271,12 +272,13 @@ final class StageWalk {
   private int strange(Clause clause, int at, StageClues clues) {
     int from = at;
     while (from > clause.from()
-        && tokens.get(from - 1).start() >= clues.start()
-        && tokens.get(from - 1).kind() != Token.Kind.NAME) {
+        && tokens[from - 1].start() >= clues.start()
+        && tokens[from - 1].kind() != Token.Kind.NAME) {
       from--;
     }
     StringBuilder said = new StringBuilder();
-    for (Token before : tokens.subList(from, at)) {
+    for (int i = from; i < at; i++) {
+      Token before = tokens[i];
       boolean plain = before.is(Word.OTHER, Word.CONTENT, Word.NARROW);
       said.append(plain || before.kind() == Token.Kind.UNKNOWN ? before.said() : "");
     }
@@ -284,10 +286,10 @@ final class StageWalk {
   }
 
   private int reach(Clause clause, Token token) {
-    return Math.max(tokens.get(clause.from()).start(), token.start() - REACH);
+    return Math.max(tokens[clause.from()].start(), token.start() - REACH);
   }
 
   private String said(Clause clause) {
-    return text.substring(tokens.get(clause.from()).start(), tokens.get(clause.to() - 1).end());
+    return text.substring(tokens[clause.from()].start(), tokens[clause.to() - 1].end());
   }
 }

@@ -51,7 +51,7 @@ final class Stretch {
     this.scene = scene;
     this.subject = subject;
     for (int i = from; i < to; i++) {
-      Token token = scene.tokens().get(i);
+      Token token = scene.token(i);
       if (subject.named(token)) {
         name = i;
         firstName = firstName < 0 ? i : firstName;
@@ -64,8 +64,7 @@ final class Stretch {
       // 9个村2680户: the noun of the quantity before; 志愿者216人: the quantity's own.
       boolean between = i + 1 == to && figureAt(to);
       placed = between ? i == from && i > 0 && figureAt(i - 1) : placed;
-      boolean apposed =
-          between && i > 0 && subject.named(scene.tokens().get(i - 1)) && !subject.people();
+      boolean apposed = between && i > 0 && subject.named(scene.token(i - 1)) && !subject.people();
       boolean thing = !apposed && foreignThing(token) && !(does && subject.serves(word));
       things |= thing && !placed;
       agents = thing ? !placed : agents && !token.is(Word.SUM, Word.LEVEL, Word.DONE);
@@ -89,18 +88,18 @@ final class Stretch {
 
   /** 提供救助: a deed that only leads to the subject's own. */
   private boolean light(int at, int to) {
-    return LIGHT.contains(scene.tokens().get(at).said())
+    return LIGHT.contains(scene.token(at).said())
         && at + 1 < to
-        && subject.does(scene.tokens().get(at + 1));
+        && subject.does(scene.token(at + 1));
   }
 
   /** 适配服务, 检查覆盖: no deed beside the one that is the subject's own. */
   private boolean suffix(int at) {
-    Token token = scene.tokens().get(at);
+    Token token = scene.token(at);
     if (at == 0 || !SUFFIXES.contains(token.said())) {
       return false;
     }
-    Token before = scene.tokens().get(at - 1);
+    Token before = scene.token(at - 1);
     boolean named = subject.named(before) && token.said().equals("服务");
     return named || (subject.does(before) && before.is(Word.ACT));
   }
@@ -114,6 +113,6 @@ final class Stretch {
   }
 
   private boolean figureAt(int at) {
-    return at < scene.tokens().size() && scene.tokens().get(at).figure() != null;
+    return at < scene.size() && scene.token(at).figure() != null;
   }
 }

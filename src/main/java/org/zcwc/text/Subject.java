@@ -74,13 +74,14 @@ final class Subject {
     if (cut < 2) {
       return Optional.empty();
     }
-    int word = Lexicon.longest(name, cut, name.length());
+    char[] signs = name.toCharArray();
+    int word = Lexicon.longest(signs, cut, signs.length);
     boolean deed =
         word >= 0
             && Lexicon.does(word) == Word.ACT
             && Lexicon.word(word).length() == 2
             && !SUFFIXES.contains(Lexicon.word(word));
-    int rest = Lexicon.longest(name, 0, cut);
+    int rest = Lexicon.longest(signs, 0, cut);
     boolean anyone =
         rest >= 0 && Lexicon.does(rest) == Word.PEOPLE && Lexicon.word(rest).length() == cut;
     return deed && !anyone
@@ -113,12 +114,12 @@ final class Subject {
 
   /** Whether the token names it. */
   boolean named(Token token) {
-    return token.kind() == Token.Kind.NAME && token.names().contains(index);
+    return token.kind() == Token.Kind.NAME && token.names().get(index);
   }
 
   /** Whether the token names others sought, and not it. */
   boolean other(Token token) {
-    return token.kind() == Token.Kind.NAME && !token.names().contains(index);
+    return token.kind() == Token.Kind.NAME && !token.names().get(index);
   }
 
   /** Whether a word is one of its own, so that it tells of no other figure. */
@@ -207,10 +208,11 @@ final class Subject {
 
   /** Whether the name begins or ends with a deed that serves people. */
   static boolean served(String name) {
-    int first = Lexicon.longest(name, 0, name.length());
+    char[] signs = name.toCharArray();
+    int first = Lexicon.longest(signs, 0, signs.length);
     boolean served = first >= 0 && Lexicon.does(first) == Word.ACT;
     for (int from = Math.max(1, name.length() - 4); from < name.length(); from++) {
-      int word = Lexicon.longest(name, from, name.length());
+      int word = Lexicon.longest(signs, from, signs.length);
       boolean last = word >= 0 && from + Lexicon.word(word).length() == name.length();
       served |= last && Lexicon.does(word) == Word.ACT;
     }
@@ -218,8 +220,9 @@ final class Subject {
   }
 
   private static boolean act(String name) {
+    char[] signs = name.toCharArray();
     for (int from = 0; from + 2 <= name.length(); from++) {
-      int word = Lexicon.longest(name, from, name.length());
+      int word = Lexicon.longest(signs, from, signs.length);
       Word does = word < 0 ? Word.PLAIN : Lexicon.does(word);
       boolean deed = does == Word.ACT || does == Word.DEED || does == Word.NEWLY;
       if (deed && Lexicon.word(word).length() > 1) {

@@ -124,7 +124,7 @@ final class Sums {
     int high = scene.mentions().size() - 1;
     while (low < high) {
       int middle = (low + high) / 2;
-      boolean before = scene.tokens().get(scene.mentions().get(middle).at()).start() < sum.start();
+      boolean before = scene.token(scene.mentions().get(middle).at()).start() < sum.start();
       low = before ? middle + 1 : low;
       high = before ? high : middle;
     }

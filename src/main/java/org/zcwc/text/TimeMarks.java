@@ -58,25 +58,37 @@ final class TimeMarks {
   private static final Pattern GOAL = Pattern.compile("度?(?:总?目标|总?任务|计划|指标|应|工作|民生|实事)");
 
   private final String text;
+  private final char[] signs;
   private final int year;
   private final int quarter;
   private final List<TimeMark> all = new ArrayList<>();
 
-  private TimeMarks(String text, int year, int quarter) {
+  private TimeMarks(String text, char[] signs, int year, int quarter) {
     this.text = text;
+    this.signs = signs;
     this.year = year;
     this.quarter = quarter;
   }
 
-  /** The time marks of a folded text, in their order, none inside another. */
-  static List<TimeMark> scan(String text, int year, int quarter) {
-    TimeMarks marks = new TimeMarks(text, year, quarter);
-    marks.ranges();
-    MONTH.matches(text, marks::month);
-    QUARTER.matches(text, marks::quarter);
-    marks.halves();
-    WHOLE_YEAR.matches(text, marks::whole);
-    marks.at("全年", quarter == 4 ? TimeMark.Kind.YEAR : TimeMark.Kind.FUTURE, 1, 12);
+  /**
+   * The time marks of a folded text, in their order, none inside another.
+   *
+   * @param signs its characters
+   */
+  static List<TimeMark> scan(String text, char[] signs, int year, int quarter) {
+    TimeMarks marks = new TimeMarks(text, signs, year, quarter);
+    boolean months = text.indexOf('月') >= 0;
+    boolean quarters = text.indexOf('季') >= 0;
+    if (months || quarters) {
+      marks.ranges();
+      MONTH.matches(text, marks::month);
+      QUARTER.matches(text, marks::quarter);
+    }
+    if (quarters || text.indexOf('年') >= 0) {
+      marks.halves();
+      WHOLE_YEAR.matches(text, marks::whole);
+      marks.at("全年", quarter == 4 ? TimeMark.Kind.YEAR : TimeMark.Kind.FUTURE, 1, 12);
+    }
     marks.known();
     return marks.outermost();
   }
@@ -218,13 +230,19 @@ final class TimeMarks {
 
   /** Every word for a time, wherever it stands; one within another is left out at the end. */
   private void known() {
-    for (int at = 0; at < text.length(); at++) {
-      int word = TimeWords.ALL.longer(text, at, 0);
-      while (word >= 0) {
-        String form = TimeWords.ALL.word(word);
-        mark(form, kind(TimeWords.ALL.meaning(word), form), at, TimeMark.NOW, 0);
-        word = TimeWords.ALL.longer(text, at, form.length());
+    for (int at = 0; at < signs.length; at++) {
+      if (TimeWords.ALL.begins(signs[at])) {
+        known(at);
       }
+    }
+  }
+
+  private void known(int at) {
+    int word = TimeWords.ALL.longer(signs, at, 0);
+    while (word >= 0) {
+      String form = TimeWords.ALL.word(word);
+      mark(form, kind(TimeWords.ALL.meaning(word), form), at, TimeMark.NOW, 0);
+      word = TimeWords.ALL.longer(signs, at, form.length());
     }
   }
 

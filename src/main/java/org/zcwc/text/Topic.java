@@ -118,8 +118,8 @@ final class Topic {
     boolean place =
         near > 0
             && near + 1 < mention.at()
-            && scene.tokens().get(near - 1).figure() != null
-            && PLACES.contains(scene.tokens().get(near).said());
+            && scene.token(near - 1).figure() != null
+            && PLACES.contains(scene.token(near).said());
     return place ? near + 1 : near;
   }
 
@@ -127,7 +127,7 @@ final class Topic {
   private boolean apart(Mention mention, int other) {
     String unit = unit(mention);
     return all.stream()
-        .filter(s -> s.named(scene.tokens().get(other)))
+        .filter(s -> s.named(scene.token(other)))
         .noneMatch(s -> MeasureUnits.near(unit, s.unit()));
   }
 
@@ -165,26 +165,26 @@ final class Topic {
     // 7项参加市青少年科技创新大赛: people within the name of a thing.
     boolean within =
         behind.firstName > mention.at() + 1
-            && Subject.person(scene.tokens().get(behind.firstName - 1).said())
+            && Subject.person(scene.token(behind.firstName - 1).said())
             && !PERSONS.contains(MeasureUnits.canonical(unit(mention)));
     int until = within ? behind.firstName - 1 : behind.firstName;
     Stretch head = new Stretch(scene, subject, mention.at() + 1, until);
     // 38个村生活污水治理: the place that is counted, and what is done there.
     boolean places =
         behind.firstName == mention.at() + 2
-            && PLACES.contains(scene.tokens().get(mention.at() + 1).said());
+            && PLACES.contains(scene.token(mention.at() + 1).said());
     if ((head.things && !places) || head.other >= 0) {
       return Hold.NOT;
     }
     int after = behind.name + 1;
     if (after < mention.until()) {
-      Token next = scene.tokens().get(after);
+      Token next = scene.token(after);
       int second = Math.min(after + 1, mention.until() - 1);
       boolean thing = next.is(Word.OTHER, Word.CASES) && !subject.does(next);
       boolean later =
           (subject.does(next) || next.is(Word.PLAIN))
-              && scene.tokens().get(second).is(Word.OTHER, Word.CASES);
-      boolean laterOwn = subject.does(scene.tokens().get(second)) || subject.owns("参赛");
+              && scene.token(second).is(Word.OTHER, Word.CASES);
+      boolean laterOwn = subject.does(scene.token(second)) || subject.owns("参赛");
       if (thing || (later && !laterOwn) || nouns.hosts(after, mention)) {
         return Hold.NOT;
       }
@@ -232,7 +232,7 @@ final class Topic {
     boolean bracket = mention.clause().bracketed() && numberOnly;
     boolean list = mention.clause().from() > mention.near();
     // 听力筛查3098人, 儿童之家14个: a thing named that is not the subject's.
-    boolean first = near.own && subject.does(scene.tokens().get(mention.near()));
+    boolean first = near.own && subject.does(scene.token(mention.near()));
     if (near.strange > 1 && !(list && thing)) {
       return first ? Hold.MAYBE : Hold.OTHER_DEED;
     }
@@ -247,7 +247,7 @@ final class Topic {
   /** 一季度2场，二季度3场，累计5场, and nothing else: the only one of the task that is counted so. */
   private boolean summed(Mention mention) {
     int before = mention.at() - 1;
-    boolean sum = before >= 0 && before < LISTED && scene.tokens().get(before).is(Word.SUM);
+    boolean sum = before >= 0 && before < LISTED && scene.token(before).is(Word.SUM);
     return sum
         && scene.unnamed()
         && mention.at() + 1 == mention.clause().to()
@@ -279,7 +279,7 @@ final class Topic {
       if (stretch.name >= 0) {
         // 检查17865人，其中“两癌”可疑病例42人: the cases found are of those checked.
         return subject.lasting()
-            || !scene.tokens().get(clause.from()).is(Word.PART)
+            || !scene.token(clause.from()).is(Word.PART)
             || scene.tokens(clause).stream().anyMatch(t -> t.is(Word.CASES));
       }
     }

@@ -82,7 +82,8 @@ final class Vocabulary<T> {
     return (hash ^ hash >>> 15) & steps.length - 1;
   }
 
-  private int next(int node, char c) {
+  /** The node that this character leads to from another, 0 being that before any; -1 for none. */
+  int next(int node, char c) {
     int step = node << 16 | c;
     int slot = slot(step);
     while (nodes[slot] != 0) {
@@ -94,19 +95,25 @@ final class Vocabulary<T> {
     return NONE;
   }
 
-  private boolean begins(char c) {
+  /** The number of the word that ends at a node; -1 for none. */
+  int end(int node) {
+    return ends[node];
+  }
+
+  /** Whether a word begins with this. */
+  boolean begins(char c) {
     return (first[c >>> 6] & 1L << c) != 0;
   }
 
   /** The longest word that begins here and ends at or before the limit: its number, or -1. */
-  int longest(String text, int from, int limit) {
-    if (from >= limit || !begins(text.charAt(from))) {
+  int longest(char[] text, int from, int limit) {
+    if (from >= limit || !begins(text[from])) {
       return NONE;
     }
     int node = 0;
     int found = NONE;
     for (int i = from; i < limit; i++) {
-      node = next(node, text.charAt(i));
+      node = next(node, text[i]);
       if (node == NONE) {
         break;
       }
@@ -116,13 +123,10 @@ final class Vocabulary<T> {
   }
 
   /** The word that begins here and is longer than so many characters, the shortest: or -1. */
-  int longer(String text, int from, int characters) {
-    if (from >= text.length() || !begins(text.charAt(from))) {
-      return NONE;
-    }
+  int longer(char[] text, int from, int characters) {
     int node = 0;
-    for (int i = from; i < text.length(); i++) {
-      node = next(node, text.charAt(i));
+    for (int i = from; i < text.length; i++) {
+      node = next(node, text[i]);
       if (node == NONE) {
         break;
       }
@@ -131,6 +135,11 @@ final class Vocabulary<T> {
       }
     }
     return NONE;
+  }
+
+  /** How many words there are; they are numbered from 0. */
+  int size() {
+    return words.length;
   }
 
   /** The word of this number: always the same string, which knows its hash. */

@@ -115,12 +115,12 @@ final class WholeTarget {
     boolean task = goal;
     boolean past = false;
     for (int i = clause.from(); i < clause.to(); i++) {
-      Token token = scene.tokens().get(i);
+      Token token = scene.token(i);
       String word = token.said();
       boolean own = token.kind() == Token.Kind.WORD && subject.owns(word);
       boolean familiar = token.kind() == Token.Kind.UNKNOWN && subject.foreign(word) == 0;
       if (token.kind() == Token.Kind.FIGURE) {
-        boolean early = i > clause.from() && scene.tokens().get(i - 1).said().equals("提前");
+        boolean early = i > clause.from() && scene.token(i - 1).said().equals("提前");
         boolean figure = early || target(token.figure(), subject) || hundred(scene, token);
         if (!figure) {
           return false;
@@ -133,7 +133,7 @@ final class WholeTarget {
         boolean when =
             (kind == TimeMark.Kind.END || kind == TimeMark.Kind.MONTH || kind == TimeMark.Kind.DAY)
                 && i > clause.from()
-                && ON.contains(scene.tokens().get(i - 1).said());
+                && ON.contains(scene.token(i - 1).said());
         if (!year && !when && kind != TimeMark.Kind.TO_DATE && kind != TimeMark.Kind.YEAR) {
           return false;
         }
@@ -152,7 +152,7 @@ final class WholeTarget {
               || hundred(scene, token)
               || (token.figure() != null
                   && i > clause.from()
-                  && scene.tokens().get(clause.from()).said().equals("完成"));
+                  && scene.token(clause.from()).said().equals("完成"));
       task |= token.is(Word.GOAL) || word.endsWith("计划");
     }
     // 已全部办完，任务完成.
@@ -170,7 +170,7 @@ final class WholeTarget {
   /** 任务数20000人: the target itself names what it is the target of. */
   static boolean names(Scene scene, int from, int to, Subject subject, List<Subject> all) {
     boolean goal = false;
-    boolean label = from > 1 && "：:".contains(scene.tokens().get(from - 1).said());
+    boolean label = from > 1 && "：:".contains(scene.token(from - 1).said());
     for (Token token : scene.tokens(label ? Math.max(0, from - 3) : from, to)) {
       goal |= token.is(Word.GOAL);
       boolean large = token.figure() != null && token.figure().quantity().value().precision() > 1;

@@ -21,7 +21,7 @@ final class Works {
     int sentence = mention.clause().sentence();
     for (int c = mention.number() + 1; c < scene.clauses().size(); c++) {
       Clause clause = scene.clauses().get(c);
-      Token head = scene.tokens().get(clause.from());
+      Token head = scene.token(clause.from());
       boolean now = head.isTime(TimeMark.Kind.TO_DATE) || head.is(Word.STEP);
       boolean next = clause.sentence() <= sentence + 2 && (now || subject.built());
       // 已收录2处，其余正在核实: of the others.
@@ -63,9 +63,9 @@ final class Works {
     boolean within = false;
     boolean made = false;
     int strange = 0;
-    int last = Math.min(scene.tokens().size(), mention.at() + 60);
+    int last = Math.min(scene.size(), mention.at() + 60);
     for (int i = mention.clause().to(); i < last; i++) {
-      Token token = scene.tokens().get(i);
+      Token token = scene.token(i);
       boolean ends = token.kind() == Token.Kind.MARK && "。；\n".contains(token.said());
       boolean another = token.is(Word.OTHER) && !subject.owns(token.said());
       if (ends || another || token.is(Word.GOAL, Word.GROWTH)) {

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,5 +99,13 @@ class ChineseNumberTest {
         "计划举办招聘会1场以上，现已举办招聘会N场。",
         "N场招聘会已顺利举办，联系电话000-0000000。",
         "今年工作进展：招聘会：N场。");
+  }
+
+  @Test
+  void theTableOfSignsKnowsWhatANumberStartsWith() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      boolean number = Signs.kind((char) c) == Signs.NUMBER;
+      assertThat(number).as("%c", c).isEqualTo(ChineseNumber.starts((char) c));
+    }
   }
 }
