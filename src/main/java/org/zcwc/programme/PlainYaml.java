@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.zcwc.programme.PlainLines.Unusual;
 
 /**
  * Reads YAML as a config is mostly written: blocks and lists by indentation, lists and keys in
@@ -22,134 +23,46 @@ final class PlainYaml {
       Set.of("y", "n", "yes", "no", "true", "false", "on", "off", "null");
 
   private final String text;
-
-  /** By line with something in it: its number from 0, where it begins and its content starts. */
-  private final int[] numbers;
-
-  private final int[] starts;
-  private final int[] contents;
-  private int count;
-  private int line;
-  private int at;
+  private final PlainLines lines;
   private int nesting;
   private int nodes;
 
-  /** Something that this reader does not know. */
-  private static final class Unusual extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Unusual() {
-      super("unusual", null, false, false);
-    }
-  }
-
-  private PlainYaml(String text, int lines) {
+  private PlainYaml(String text) throws Unusual {
     this.text = text;
-    numbers = new int[lines];
-    starts = new int[lines];
-    contents = new int[lines];
+    this.lines = new PlainLines(text);
   }
 
   /** The document's root, or empty where there is anything unusual in it. */
   static Optional<Node> read(String text) {
     try {
-      int lines = 1;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c == '\n') {
-          lines++;
-        } else if (!plain(c) && c != '\r') {
-          return Optional.empty();
-        }
-      }
-      PlainYaml yaml = new PlainYaml(text, lines);
-      yaml.split();
-      if (yaml.count == 0 || yaml.indent() != 0) {
+      PlainYaml yaml = new PlainYaml(text);
+      if (yaml.lines.indent() != 0) {
         return Optional.empty();
       }
       Node root = yaml.mapping(0);
-      return yaml.line == yaml.count ? Optional.of(root) : Optional.empty();
+      return yaml.lines.allRead() ? Optional.of(root) : Optional.empty();
     } catch (Unusual e) {
       return Optional.empty();
     }
   }
 
-  /** No control character, no line end but the common one, nothing beyond the basic plane. */
-  private static boolean plain(char c) {
-    return (c >= ' ' && c <= '~')
-        || (c >= '\u00A0' && c < '\u2028')
-        || (c > '\u2029' && c < '\uD800')
-        || (c > '\uDFFF' && c < '\uFEFF')
-        || (c > '\uFEFF' && c < '\uFFFE');
-  }
-
-  private void split() throws Unusual {
-    int number = 0;
-    int from = 0;
-    while (from < text.length()) {
-      int content = from;
-      while (content < text.length() && text.charAt(content) == ' ') {
-        content++;
-      }
-      int end = text.indexOf('\n', content);
-      int next = end < 0 ? text.length() : end;
-      boolean blank = ends(content) || text.charAt(content) == '#';
-      if (!blank) {
-        numbers[count] = number;
-        starts[count] = from;
-        contents[count] = content;
-        count++;
-      }
-      number++;
-      from = next + 1;
-    }
-    at = count > 0 ? contents[0] : 0;
-  }
-
-  /** Whether a line ends here; a return that no line feed follows is unusual. */
-  private boolean ends(int place) throws Unusual {
-    if (place == text.length() || text.charAt(place) == '\n') {
-      return true;
-    }
-    if (text.charAt(place) != '\r') {
-      return false;
-    }
-    if (place + 1 < text.length() && text.charAt(place + 1) == '\n') {
-      return true;
-    }
-    throw new Unusual();
-  }
-
-  private int indent() {
-    return line < count ? contents[line] - starts[line] : -1;
-  }
-
-  private void nextLine() {
-    line++;
-    at = line < count ? contents[line] : text.length();
-  }
-
-  private int column() {
-    return at - starts[line] + 1;
-  }
-
   private Node.Mapping mapping(int indent) throws Unusual {
     deeper();
-    int first = numbers[line] + 1;
-    int column = column();
+    int first = lines.number();
+    int column = lines.offset() + 1;
     List<Node.Field> fields = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     do {
-      int keyLine = numbers[line] + 1;
-      int keyColumn = column();
-      String key = key();
+      int keyLine = lines.number();
+      int keyColumn = lines.offset() + 1;
+      String key = lines.key();
       if (key.isEmpty() || !seen.add(key)) {
         throw new Unusual();
       }
-      at += key.length() + 1;
+      lines.to(lines.place() + key.length() + 1);
       fields.add(new Node.Field(key, keyLine, keyColumn, value(indent)));
-    } while (indent() == indent && !dash());
-    if (indent() > indent) {
+    } while (lines.indent() == indent && !lines.dash());
+    if (lines.indent() > indent) {
       throw new Unusual();
     }
     nesting--;
@@ -158,15 +71,15 @@ final class PlainYaml {
 
   /** What stands behind a key: on its line, or on the lines below. */
   private Node value(int indent) throws Unusual {
-    blanks();
-    if (!ends(at) && text.charAt(at) != '#') {
+    lines.blanks();
+    if (lines.something()) {
       return rest(indent);
     }
-    nextLine();
-    if (indent() > indent) {
-      return dash() ? sequence(indent()) : mapping(indent());
+    lines.nextLine();
+    if (lines.indent() > indent) {
+      return lines.dash() ? sequence(lines.indent()) : mapping(lines.indent());
     }
-    if (indent() == indent && dash()) {
+    if (lines.indent() == indent && lines.dash()) {
       return sequence(indent);
     }
     throw new Unusual();
@@ -174,18 +87,18 @@ final class PlainYaml {
 
   private Node.Sequence sequence(int indent) throws Unusual {
     deeper();
-    int first = numbers[line] + 1;
-    int column = column();
+    int first = lines.number();
+    int column = lines.offset() + 1;
     List<Node> items = new ArrayList<>();
     do {
-      at++;
-      blanks();
-      if (ends(at) || text.charAt(at) == '#' || dash()) {
+      lines.to(lines.place() + 1);
+      lines.blanks();
+      if (!lines.something() || lines.dash()) {
         throw new Unusual();
       }
-      items.add(key().isEmpty() ? rest(indent) : mapping(at - starts[line]));
-    } while (indent() == indent && dash());
-    if (indent() > indent) {
+      items.add(lines.key().isEmpty() ? rest(indent) : mapping(lines.offset()));
+    } while (lines.indent() == indent && lines.dash());
+    if (lines.indent() > indent) {
       throw new Unusual();
     }
     nesting--;
@@ -195,15 +108,15 @@ final class PlainYaml {
   /** A value, and behind it nothing but a comment; the next line must not go on with it. */
   private Node rest(int indent) throws Unusual {
     counted();
-    char c = text.charAt(at);
+    char c = lines.here();
     Node node = c == '[' || c == '{' || c == '"' || c == '\'' ? flow() : scalar(false);
-    int end = at;
-    blanks();
-    if (!ends(at) && !(text.charAt(at) == '#' && at > end)) {
+    int end = lines.place();
+    lines.blanks();
+    if (lines.something() || (!lines.ends(lines.place()) && lines.place() == end)) {
       throw new Unusual();
     }
-    nextLine();
-    if (indent() > indent) {
+    lines.nextLine();
+    if (lines.indent() > indent) {
       throw new Unusual();
     }
     return node;
@@ -225,7 +138,7 @@ final class PlainYaml {
   private Node flow() throws Unusual {
     deeper();
     Node node =
-        switch (text.charAt(at)) {
+        switch (text.charAt(lines.place())) {
           case '[' -> list();
           case '{' -> keys();
           case '"', '\'' -> quoted();
@@ -236,85 +149,88 @@ final class PlainYaml {
   }
 
   private Node list() throws Unusual {
-    int column = column();
+    int column = lines.offset() + 1;
     List<Node> items = new ArrayList<>();
-    at++;
-    blanks();
-    while (at() != ']' || !items.isEmpty()) {
+    lines.to(lines.place() + 1);
+    lines.blanks();
+    while (lines.here() != ']' || !items.isEmpty()) {
       items.add(flow());
       if (more(']')) {
         break;
       }
     }
-    at++;
-    return new Node.Sequence(items, numbers[line] + 1, column);
+    lines.to(lines.place() + 1);
+    return new Node.Sequence(items, lines.number(), column);
   }
 
   private Node keys() throws Unusual {
-    int column = column();
+    int column = lines.offset() + 1;
     List<Node.Field> fields = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    at++;
-    blanks();
-    while (at() != '}' || !fields.isEmpty()) {
-      int keyColumn = column();
-      String key = key();
+    lines.to(lines.place() + 1);
+    lines.blanks();
+    while (lines.here() != '}' || !fields.isEmpty()) {
+      int keyColumn = lines.offset() + 1;
+      String key = lines.key();
       if (key.isEmpty() || !seen.add(key)) {
         throw new Unusual();
       }
-      at += key.length() + 1;
-      blanks();
-      at();
-      fields.add(new Node.Field(key, numbers[line] + 1, keyColumn, flow()));
+      lines.to(lines.place() + key.length() + 1);
+      lines.blanks();
+      lines.here();
+      fields.add(new Node.Field(key, lines.number(), keyColumn, flow()));
       if (more('}')) {
         break;
       }
     }
-    at++;
-    return new Node.Mapping(fields, numbers[line] + 1, column);
+    lines.to(lines.place() + 1);
+    return new Node.Mapping(fields, lines.number(), column);
   }
 
   /** Whether the bracket closes here; else behind a comma there must be more. */
   private boolean more(char close) throws Unusual {
-    blanks();
-    if (at() == close) {
+    lines.blanks();
+    if (lines.here() == close) {
       return true;
     }
-    if (at() != ',') {
+    if (lines.here() != ',') {
       throw new Unusual();
     }
-    at++;
-    blanks();
-    if (at() == close) {
+    lines.to(lines.place() + 1);
+    lines.blanks();
+    if (lines.here() == close) {
       throw new Unusual();
     }
     return false;
   }
 
   private Node.Scalar quoted() throws Unusual {
-    int column = column();
-    char mark = text.charAt(at);
-    int close = at + 1;
-    while (!ends(close) && text.charAt(close) != mark) {
+    int column = lines.offset() + 1;
+    int open = lines.place();
+    char mark = text.charAt(open);
+    int close = open + 1;
+    while (!lines.ends(close) && text.charAt(close) != mark) {
       if (text.charAt(close) == '\\') {
         throw new Unusual();
       }
       close++;
     }
-    boolean doubled = !ends(close) && !ends(close + 1) && text.charAt(close + 1) == mark;
-    if (ends(close) || doubled) {
+    boolean doubled =
+        !lines.ends(close) && !lines.ends(close + 1) && text.charAt(close + 1) == mark;
+    if (lines.ends(close) || doubled) {
       throw new Unusual();
     }
-    String value = text.substring(at + 1, close);
-    at = close + 1;
-    return new Node.Scalar(value, true, numbers[line] + 1, column);
+    String value = text.substring(open + 1, close);
+    lines.to(close + 1);
+    return new Node.Scalar(value, true, lines.number(), column);
   }
 
   private Node.Scalar scalar(boolean flow) throws Unusual {
-    int column = column();
-    int end = at;
-    int i = at;
-    while (!ends(i) && !(flow && ",]}".indexOf(text.charAt(i)) >= 0)) {
+    int column = lines.offset() + 1;
+    int from = lines.place();
+    int end = from;
+    int i = from;
+    while (!lines.ends(i) && !(flow && ",]}".indexOf(text.charAt(i)) >= 0)) {
       char c = text.charAt(i);
       if (c == '#' && i > end) {
         break;
@@ -326,10 +242,10 @@ final class PlainYaml {
       i++;
       end = c == ' ' ? end : i;
     }
-    String value = text.substring(at, end);
+    String value = text.substring(from, end);
     boolean told = told(value);
-    at = end;
-    return new Node.Scalar(value, told, numbers[line] + 1, column);
+    lines.to(end);
+    return new Node.Scalar(value, told, lines.number(), column);
   }
 
   /** Whether an unquoted value is certainly a text, or certainly a number. */
@@ -370,39 +286,5 @@ final class PlainYaml {
         || (c >= 'A' && c <= 'Z')
         || (c >= 'a' && c <= 'z')
         || c >= '\u00A0';
-  }
-
-  /** The key that stands here, with a colon and a blank behind it; empty for none. */
-  private String key() throws Unusual {
-    int end = at;
-    while (end < text.length() && text.charAt(end) < 128 && keyLetter(text.charAt(end))) {
-      end++;
-    }
-    boolean colon = end > at && end < text.length() && text.charAt(end) == ':';
-    return colon && (ends(end + 1) || text.charAt(end + 1) == ' ') ? text.substring(at, end) : "";
-  }
-
-  private static boolean keyLetter(char c) {
-    return word(c) || c == '_';
-  }
-
-  private boolean dash() throws Unusual {
-    return at < text.length()
-        && text.charAt(at) == '-'
-        && (ends(at + 1) || text.charAt(at + 1) == ' ');
-  }
-
-  private void blanks() {
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
-  }
-
-  /** The character here; brackets that go on in the next line are unusual. */
-  private char at() throws Unusual {
-    if (ends(at)) {
-      throw new Unusual();
-    }
-    return text.charAt(at);
   }
 }
