@@ -97,11 +97,11 @@ final class Archives {
       return Optional.empty(); // FileOpener says what is wrong with it
     }
     boolean locked = true;
-    for (ZipDirectory.Entry entry : directory.files()) {
+    for (ZipDirectory.Entry entry : directory.entries()) {
       if (DOCUMENT_MARKS.contains(entry.name())) {
         return Optional.empty();
       }
-      locked &= entry.encrypted();
+      locked &= entry.encrypted() || entry.folder();
     }
     return locked ? Optional.empty() : Optional.of(directory);
   }

@@ -52,11 +52,13 @@ interface Bytes {
     public byte[] at(long offset, int length) throws IOException {
       try (SeekableByteChannel channel =
           Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-        if (offset < 0 || offset + length > channel.size()) {
-          throw new EOFException();
+        if (offset != 0) {
+          if (offset < 0 || offset + length > channel.size()) {
+            throw new EOFException();
+          }
+          channel.position(offset);
         }
         ByteBuffer buffer = ByteBuffer.allocate(length);
-        channel.position(offset);
         while (buffer.hasRemaining()) {
           if (channel.read(buffer) < 0) {
             throw new EOFException();

@@ -88,14 +88,14 @@ final class FileKinds {
   private static Kind zipped(ZipDirectory directory, Limits limits) throws IOException {
     Optional<ZipDirectory.Entry> types = directory.entry("[Content_Types].xml");
     if (types.isPresent()) {
-      return office(text(directory, types.get(), limits));
+      return office(lowerCase(member(directory, types.get(), limits)));
     }
     if (directory.entry("OFD.xml").isPresent()) {
       return Kind.good(FileType.OFD);
     }
     Optional<ZipDirectory.Entry> mime = directory.entry("mimetype");
     if (mime.isPresent()) {
-      String type = text(directory, mime.get(), limits);
+      String type = new String(member(directory, mime.get(), limits), StandardCharsets.UTF_8);
       if (type.contains("opendocument.spreadsheet")) {
         return unsupported(FileType.ODS, "ods");
       }
@@ -112,14 +112,23 @@ final class FileKinds {
         : unsupported(FileType.ZIP, "zip");
   }
 
-  private static String text(ZipDirectory directory, ZipDirectory.Entry entry, Limits limits)
+  private static byte[] member(ZipDirectory directory, ZipDirectory.Entry entry, Limits limits)
       throws IOException {
-    long most = Math.min(limits.fileBytes(), 4L << 20);
-    return new String(directory.member(entry, most), StandardCharsets.UTF_8);
+    return directory.member(entry, Math.min(limits.fileBytes(), 4L << 20));
   }
 
-  private static Kind office(String contentTypes) {
-    String types = contentTypes.toLowerCase(Locale.ROOT);
+  /** What types are called is ASCII, and so is what is looked for among them. */
+  private static String lowerCase(byte[] ascii) {
+    byte[] lower = ascii.clone();
+    for (int i = 0; i < lower.length; i++) {
+      if (lower[i] >= 'A' && lower[i] <= 'Z') {
+        lower[i] |= 0x20;
+      }
+    }
+    return new String(lower, StandardCharsets.ISO_8859_1);
+  }
+
+  private static Kind office(String types) {
     if (types.contains("ms-excel.sheet.binary")) {
       return unsupported(FileType.UNKNOWN, "xlsb");
     }

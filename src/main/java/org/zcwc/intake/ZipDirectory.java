@@ -1,8 +1,10 @@
 package org.zcwc.intake;
 
+import static org.zcwc.intake.LittleEndian.int16;
+import static org.zcwc.intake.LittleEndian.int32;
+import static org.zcwc.intake.LittleEndian.int64;
+
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,16 +22,9 @@ import java.util.zip.ZipException;
  */
 final class ZipDirectory {
 
-  /**
-   * Characters of a name that are kept. A path on disk has 260 (Windows) or 4096 (Linux) at most; a
-   * zip's may have 65,535, ten thousand of which would fill the machine.
-   */
-  private static final int LONGEST_NAME = 1000;
-
   private static final int END = 0x06054b50;
   private static final int END64 = 0x06064b50;
   private static final int END64_LOCATOR = 0x07064b50;
-  private static final int CENTRAL = 0x02014b50;
   private static final int LOCAL = 0x04034b50;
   private static final long MAX32 = 0xFFFFFFFFL;
 
@@ -104,10 +99,10 @@ final class ZipDirectory {
     long size = bytes.size();
     int tailLength = (int) Math.min(size, 65_557 + 20);
     long tailStart = size - tailLength;
-    ByteBuffer tail = little(bytes.at(tailStart, tailLength));
+    byte[] tail = bytes.at(tailStart, tailLength);
     int end = -1;
     for (int i = tailLength - 22; i >= 0; i--) {
-      if (tail.getInt(i) == END && i + 22 + (tail.getShort(i + 20) & 0xFFFF) <= tailLength) {
+      if (int32(tail, i) == END && i + 22 + int16(tail, i + 20) <= tailLength) {
         end = i;
         break;
       }
@@ -115,18 +110,18 @@ final class ZipDirectory {
     if (end < 0) {
       throw new ZipException("no end record");
     }
-    long length = tail.getInt(end + 12) & MAX32;
-    long start = tail.getInt(end + 16) & MAX32;
+    long length = int32(tail, end + 12) & MAX32;
+    long start = int32(tail, end + 16) & MAX32;
     long directoryEnd = tailStart + end;
-    boolean large = length == MAX32 || start == MAX32 || tail.getShort(end + 10) == -1;
-    if (large && end >= 20 && tail.getInt(end - 20) == END64_LOCATOR) {
-      long place = tail.getLong(end - 20 + 8);
-      ByteBuffer end64 = little(within(bytes, place, 56));
-      if (end64.getInt(0) != END64) {
+    boolean large = length == MAX32 || start == MAX32 || int16(tail, end + 10) == 0xFFFF;
+    if (large && end >= 20 && int32(tail, end - 20) == END64_LOCATOR) {
+      long place = int64(tail, end - 20 + 8);
+      byte[] end64 = within(bytes, place, 56);
+      if (int32(end64, 0) != END64) {
         throw new ZipException("no zip64 end record");
       }
-      length = end64.getLong(40);
-      start = end64.getLong(48);
+      length = int64(end64, 40);
+      start = int64(end64, 48);
       directoryEnd = place;
     }
     // Something may stand before the archive (a self-extractor's program): offsets then are short.
@@ -135,78 +130,7 @@ final class ZipDirectory {
       throw new ZipException("directory outside the file");
     }
     return new ZipDirectory(
-        bytes, entries(within(bytes, shift + start, (int) length), shift, maxEntries));
-  }
-
-  private static List<Entry> entries(byte[] directory, long shift, int maxEntries)
-      throws IOException {
-    ByteBuffer in = little(directory);
-    List<Entry> entries = new ArrayList<>();
-    int at = 0;
-    while (at + 46 <= directory.length && in.getInt(at) == CENTRAL) {
-      if (entries.size() >= maxEntries) {
-        throw new IntakeProblem(IntakeProblem.limit("zipEntries", Integer.toString(maxEntries)));
-      }
-      int nameLength = in.getShort(at + 28) & 0xFFFF;
-      int extraLength = in.getShort(at + 30) & 0xFFFF;
-      int commentLength = in.getShort(at + 32) & 0xFFFF;
-      int next = at + 46 + nameLength + extraLength;
-      if (next > directory.length) {
-        throw new ZipException("directory cut off");
-      }
-      entries.add(entry(in, at, nameLength, extraLength, shift));
-      at = next + commentLength;
-    }
-    if (at < directory.length && entries.isEmpty()) {
-      throw new ZipException("directory damaged");
-    }
-    return entries;
-  }
-
-  private static Entry entry(ByteBuffer in, int at, int nameLength, int extraLength, long shift)
-      throws ZipException {
-    byte[] raw = new byte[nameLength];
-    in.get(at + 46, raw);
-    byte[] extra = new byte[extraLength];
-    in.get(at + 46 + nameLength, extra);
-    int flags = in.getShort(at + 8) & 0xFFFF;
-    long packed = in.getInt(at + 20) & MAX32;
-    long inflated = in.getInt(at + 24) & MAX32;
-    long offset = in.getInt(at + 42) & MAX32;
-    if (packed == MAX32 || inflated == MAX32 || offset == MAX32) {
-      // APPNOTE 4.5.3: only those that did not fit, in this order.
-      ByteBuffer wide = little(zip64(extra));
-      inflated = inflated == MAX32 && wide.remaining() >= 8 ? wide.getLong() : inflated;
-      packed = packed == MAX32 && wide.remaining() >= 8 ? wide.getLong() : packed;
-      offset = offset == MAX32 && wide.remaining() >= 8 ? wide.getLong() : offset;
-    }
-    if (packed < 0 || inflated < 0 || offset < 0) {
-      throw new ZipException("negative size");
-    }
-    String name = ZipNames.decode(raw, extra, (flags & 0x800) != 0);
-    return new Entry(
-        name.substring(0, Math.min(name.length(), LONGEST_NAME)),
-        name.endsWith("/") || (name.endsWith("\\") && inflated == 0),
-        (flags & 1) != 0,
-        in.getShort(at + 10) & 0xFFFF,
-        in.getInt(at + 16) & MAX32,
-        packed,
-        inflated,
-        shift + offset);
-  }
-
-  private static byte[] zip64(byte[] extra) {
-    ByteBuffer in = little(extra);
-    int at = 0;
-    while (at + 4 <= extra.length) {
-      int length = in.getShort(at + 2) & 0xFFFF;
-      int end = Math.min(extra.length, at + 4 + length);
-      if (in.getShort(at) == 1) {
-        return Arrays.copyOfRange(extra, at + 4, end);
-      }
-      at = end;
-    }
-    return new byte[0];
+        bytes, ZipEntries.read(within(bytes, shift + start, (int) length), shift, maxEntries));
   }
 
   /**
@@ -252,11 +176,11 @@ final class ZipDirectory {
   }
 
   private long data(Entry entry) throws IOException {
-    ByteBuffer local = little(within(bytes, entry.offset(), 30));
-    if (local.getInt(0) != LOCAL) {
+    byte[] local = within(bytes, entry.offset(), 30);
+    if (int32(local, 0) != LOCAL) {
       throw new ZipException("no local header");
     }
-    return entry.offset() + 30 + (local.getShort(26) & 0xFFFF) + (local.getShort(28) & 0xFFFF);
+    return entry.offset() + 30 + int16(local, 26) + int16(local, 28);
   }
 
   private static int inflate(Entry entry, byte[] packed, byte[] out) throws IOException {
@@ -292,9 +216,5 @@ final class ZipDirectory {
       throw new ZipException("outside the file");
     }
     return bytes.at(offset, length);
-  }
-
-  private static ByteBuffer little(byte[] bytes) {
-    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 }
