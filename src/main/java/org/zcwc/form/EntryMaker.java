@@ -57,9 +57,15 @@ final class EntryMaker {
     for (Figure figure : read) {
       figures.add(passage.placed(figure));
     }
-    Map<String, String> others = new LinkedHashMap<>();
-    extra.forEach((header, texts) -> others.put(header, texts.toString()));
-    return new Entry(key.task(), key.unit(), measures, deadline, others, figures);
+    return new Entry(key.task(), key.unit(), measures, deadline, joined(extra), figures);
+  }
+
+  private static Map<String, String> joined(Map<String, StringJoiner> extra) {
+    Map<String, String> joined = new LinkedHashMap<>();
+    for (Map.Entry<String, StringJoiner> each : extra.entrySet()) {
+      joined.put(each.getKey(), each.getValue().toString());
+    }
+    return joined;
   }
 
   private static void add(Map<String, StringJoiner> extra, String header, String text) {

@@ -36,7 +36,7 @@ record Header(
 
   /** The header that starts in this row, over one row or more; its columns in any order. */
   static Optional<Header> at(SeenGrid grid, int row) {
-    if (!hinted(grid, row) && !hinted(grid, row + 1)) {
+    if (!grid.hinted(row) && !grid.hinted(row + 1)) {
       return Optional.empty();
     }
     Header one = read(grid, row, row);
@@ -62,11 +62,6 @@ record Header(
       }
     }
     return Optional.of(one).filter(Header::plain);
-  }
-
-  /** Every header of the measures has one of these: 进展, 进度, 措施, 情况, 做法, 成效, 举措. */
-  private static boolean hinted(SeenGrid grid, int row) {
-    return grid.shortCellWith(row, 2 * Role.HEADER_LENGTH, "进措况法效举");
   }
 
   /**
@@ -164,7 +159,7 @@ record Header(
     for (int column = 0; column < grid.width(); column++) {
       Optional<Role.Meaning> meaning = cells.meaning(column);
       if (meaning.isEmpty()) {
-        others.put(column, cells.of(column));
+        put(others, column, cells);
         continue;
       }
       int rank = meaning.get().rank();
@@ -182,7 +177,7 @@ record Header(
         columns.put(role, new ArrayList<>(List.of(column)));
         ranks.put(role, rank);
       } else {
-        others.put(column, cells.of(column));
+        put(others, column, cells);
       }
     }
     for (int column : unclear) {
@@ -201,10 +196,16 @@ record Header(
       misspelt(columns, others);
     }
     for (int column : displaced) {
-      others.put(column, cells.of(column));
+      put(others, column, cells);
     }
-    others.values().removeIf(String::isBlank);
     return new Header(first, last, columns, others, exact);
+  }
+
+  private static void put(Map<Integer, String> others, int column, HeaderWords cells) {
+    String words = cells.of(column);
+    if (!words.isBlank()) {
+      others.put(column, words);
+    }
   }
 
   /** Roles still open go to headers that are nearly one of their words. */

@@ -129,13 +129,12 @@ enum Role {
     if (GOALS.equals(bare)) {
       return Optional.of(new Meaning(NAME, Meaning.MIXED));
     }
-    boolean added = holds(bare, ADDED);
     if (bare.indexOf(':') >= 0) {
       return Optional.empty();
     }
     for (Map.Entry<Role, List<String>> within : WITHIN.entrySet()) {
       if (holds(bare, within.getValue())) {
-        if (!added) {
+        if (!holds(bare, ADDED)) {
           return Optional.of(new Meaning(within.getKey(), Meaning.LOOSE));
         }
         boolean mixed = within.getKey() == MEASURES && ADDED.stream().noneMatch(bare::startsWith);

@@ -22,6 +22,9 @@ final class SeenGrid {
   /** The regions over each column, from the top down. */
   private final List<List<Region>> byColumn;
 
+  /** Of each row that was asked for whether it is {@link #hinted}: 1 or, if it is not, 2. */
+  private final byte[] hints;
+
   /** The last row that a region reaches, or -1: below it nobody need look for any. */
   private final int lastMerged;
 
@@ -34,6 +37,7 @@ final class SeenGrid {
     this.width = widest;
     this.byColumn = new ArrayList<>(Collections.nCopies(width, List.of()));
     this.lastMerged = merge();
+    this.hints = new byte[grid.rowCount()];
   }
 
   private int merge() {
@@ -114,6 +118,20 @@ final class SeenGrid {
     return region.isEmpty()
         ? grid.source(row, column)
         : grid.source(region.get().firstRow(), region.get().firstColumn());
+  }
+
+  /**
+   * Whether a row may be a form's header: every header of the measures has 进展, 进度, 措施, 情况, 做法, 成效
+   * or 举措.
+   */
+  boolean hinted(int row) {
+    if (row >= hints.length) {
+      return false;
+    }
+    if (hints[row] == 0) {
+      hints[row] = (byte) (shortCellWith(row, 2 * Role.HEADER_LENGTH, "进措况法效举") ? 1 : 2);
+    }
+    return hints[row] == 1;
   }
 
   /**
