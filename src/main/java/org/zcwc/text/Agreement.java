@@ -37,15 +37,18 @@ final class Agreement {
 
   /** Whether the parts told beside the amount do not make it up. */
   boolean denied(Candidate taken, List<Candidate> candidates) {
+    int others = candidates.size() - 1;
     return listed(taken)
-        || summed(taken, candidates)
-        || timed(taken, candidates)
-        || begun(taken, candidates);
+        || (others > 1 && (summed(taken, candidates) || timed(taken, candidates)))
+        || (others > 0 && begun(taken, candidates));
   }
 
   /** 共7场，具体为：3月1场，4月2场: fewer than there should be; 覆盖6处，具体包括甲、乙等8处: another number. */
   private boolean listed(Candidate taken) {
     int near = Math.min(scene.text().length(), taken.end() + NEAR);
+    if (!scene.holds(taken.end(), near, "具分依")) {
+      return false;
+    }
     Matcher parts = PARTS.matcher(scene.text()).region(taken.end(), near);
     if (!parts.find()) {
       return false;

@@ -8,9 +8,9 @@ final class Before {
   /** What things are measured by, so that 3600平方米的5处 tells of all five. */
   private static final Set<String> EXTENTS = Set.of("平方米", "元", "万元", "亿元", "亩", "公里", "米");
 
-  private static final Set<String> OLD = Set.of("旧有", "原有", "既有", "现有", "已有");
+  private static final Words OLD = Words.of("旧有", "原有", "既有", "现有", "已有");
 
-  private static final Set<String> EXISTING = Set.of("已有", "现有", "原有", "已建", "已建成");
+  private static final Words EXISTING = Words.of("已有", "现有", "原有", "已建", "已建成");
 
   private final Scene scene;
   private final Subject subject;
@@ -30,10 +30,10 @@ final class Before {
   boolean existing(int name) {
     int of = mention.at() - 1;
     if (of > mention.near() && scene.token(of).said().equals("的")) {
-      return EXISTING.contains(scene.token(of - 1).said());
+      return EXISTING.has(scene.token(of - 1));
     }
     // 改造提升旧有母婴室5处.
-    return name > mention.near() && OLD.contains(scene.token(name - 1).said());
+    return name > mention.near() && OLD.has(scene.token(name - 1));
   }
 
   /** 前期手续办理中12部. */
@@ -52,7 +52,7 @@ final class Before {
     boolean plain =
         by.is(Word.DEED, Word.DONE, Word.PEOPLE, Word.PLAIN, Word.ALL_KINDS)
             || (by.is(Word.WEAK) && works.ends());
-    return (!plain && by.kind() == Token.Kind.WORD && !subject.does(by.said()))
+    return (!plain && by.kind() == Token.Kind.WORD && !subject.does(by))
         || (by.kind() == Token.Kind.FIGURE
             && !EXTENTS.contains(by.figure().quantity().measureUnit()));
   }

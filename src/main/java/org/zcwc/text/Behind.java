@@ -1,19 +1,18 @@
 package org.zcwc.text;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What stands behind a quantity and may say that it is no amount done. */
 final class Behind {
 
   /** Words of an earlier step that stand behind what is done. */
-  private static final Set<String> DONE_STEPS =
-      Set.of("纳入", "列入", "登记", "备案", "上报", "公示", "提报", "入库", "意向", "诉求", "需求", "通知到", "计");
+  private static final Words DONE_STEPS =
+      Words.of("纳入", "列入", "登记", "备案", "上报", "公示", "提报", "入库", "意向", "诉求", "需求", "通知到", "计");
 
   /** Behind a quantity: it was not done. */
-  private static final Set<String> NOT_DONE =
-      Set.of(
+  private static final Words NOT_DONE =
+      Words.of(
           "未", "尚未", "没有", "没", "未能", "未检", "未完成", "未开工", "未启动", "未举办", "未开展", "未参检", "未实施", "未安装",
           "未改造", "未验收", "未发放", "未建成", "并未", "均未", "都未", "还没", "还没有", "不合格", "拒检", "放弃", "待检", "待查",
           "待完成", "缺口", "剩余", "流失", "失访", "死亡", "迁出", "注销", "退出", "未达到", "未通过", "未到");
@@ -22,10 +21,10 @@ final class Behind {
   private static final Pattern BEGUN = Pattern.compile("开工|动工|进场|在施|施工|在建");
 
   /** Deeds whose object follows: 开展创建申报 is no more than the 申报. */
-  private static final Set<String> LIGHT = Set.of("开展", "进行", "组织", "启动");
+  private static final Words LIGHT = Words.of("开展", "进行", "组织", "启动");
 
   /** Behind 完成: papers, not the work. */
-  private static final Set<String> SIGNED = Set.of("签约", "签订", "签署", "评估");
+  private static final Words SIGNED = Words.of("签约", "签订", "签署", "评估");
 
   /** How many things a list is followed for. */
   private static final int LIST = 20;
@@ -44,27 +43,27 @@ final class Behind {
   boolean noAmount() {
     boolean first = true;
     boolean deed = false;
-    boolean money = subject.unit().endsWith("元"); // 450万元列入年度预算: not paid out
+    boolean money = subject.money(); // 450万元列入年度预算: not paid out
     boolean weighed = scene.text().startsWith("/", scene.token(mention.at()).end());
     for (int i = mention.at() + 1; i < mention.until(); i++) {
       Token token = scene.token(i);
       String word = token.said();
       // 创建申报 is a step, though 创建 is what is sought.
       boolean own = subject.does(token) && !word.endsWith("申报");
-      boolean entered = subject.lasting() && Near.ENTERS.contains(word);
+      boolean entered = subject.lasting() && Near.ENTERS.has(token);
       boolean step = token.is(Word.STEP) && !own;
       // 6所全部完成立项: what is done is a step.
-      boolean early = step || (!own && SIGNED.contains(word));
+      boolean early = step || (!own && SIGNED.has(token));
       boolean object = early && i > mention.at() + 1 && said(i - 1).endsWith("完成");
       boolean stands = first && (token.is(Word.STANDARD) || word.equals("待") || word.equals("因"));
       if (token.is(Word.PUT_OFF, Word.MISTAKEN, Word.PLAN)
-          || NOT_DONE.contains(word)
+          || NOT_DONE.has(token)
           || stands
           || (first && token.is(Word.CASES) && !own && !named())
           || (money && token.is(Word.ALLOTTED))
           || object
           || (token.is(Word.GOAL) && !weighed && !fulfilled(i))
-          || (step && !entered && !(deed && !begun(word)) && !DONE_STEPS.contains(word))
+          || (step && !entered && !(deed && !begun(word)) && !DONE_STEPS.has(token))
           || (token.is(Word.WILL) && !deed)
           || rateOf(i)) {
         return true;
@@ -72,7 +71,7 @@ final class Behind {
       weighed |= token.is(Word.LEFT, Word.DONE, Word.LEVEL, Word.GROWTH) || word.contains("完成");
       boolean noun = token.kind() != Token.Kind.WORD || token.is(Word.OTHER, Word.CONTENT);
       boolean done = token.is(Word.DEED, Word.DONE) || (own && !noun);
-      deed |= done && !LIGHT.contains(word);
+      deed |= done && !LIGHT.has(token);
       boolean light = token.is(Word.PEOPLE) || token.kind() == Token.Kind.NAME || word.equals("的");
       boolean goalYear = token.kind() == Token.Kind.TIME || word.equals("年度");
       first &= light || goalYear || word.equals("项目") || word.equals("等");
@@ -82,7 +81,7 @@ final class Behind {
 
   /** 对19名患病困难妇女: whether it is counted by the subject's name behind. */
   private boolean named() {
-    return scene.after(mention).stream().anyMatch(subject::named);
+    return subject.named(scene, mention.at() + 1, mention.until());
   }
 
   /** 24个已全部开工: done is the beginning. */
@@ -165,7 +164,7 @@ final class Behind {
   }
 
   private boolean does() {
-    return scene.before(mention).stream().anyMatch(subject::does);
+    return subject.does(scene, mention.near(), mention.at());
   }
 
   /** 20000人的82.66%: what a rate is of. */

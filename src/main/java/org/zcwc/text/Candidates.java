@@ -36,14 +36,16 @@ final class Candidates {
         throw new CancellationException(); // its time is over, and nobody waits for it
       }
       passed = pass(passed, mention);
-      Topic.Hold hold = respectively.hold(mention).orElseGet(() -> topic.hold(mention));
-      if (hold != Topic.Hold.NOT) {
-        Role role = roles.of(mention);
+      Optional<Topic.Hold> told = respectively.hold(mention);
+      Topic.Hold hold = told.isPresent() ? told.get() : topic.hold(mention);
+      Role role = hold == Topic.Hold.NOT ? Role.OTHER : roles.of(mention);
+      if (role != Role.OTHER) {
         int places = Everywhere.places(scene, mention);
-        boolean unsure = (hold == Topic.Hold.OTHER_DEED || places == 0) && role != Role.OTHER;
-        candidate(mention, unsure ? Role.UNSURE : role, hold)
-            .map(c -> places > 1 ? c.times(places) : c)
-            .ifPresent(found::add);
+        boolean unsure = hold == Topic.Hold.OTHER_DEED || places == 0;
+        Optional<Candidate> one = candidate(mention, unsure ? Role.UNSURE : role, hold);
+        if (one.isPresent()) {
+          found.add(places > 1 ? one.get().times(places) : one.get());
+        }
       }
     }
     return found;
@@ -77,36 +79,33 @@ final class Candidates {
   }
 
   private Optional<Candidate> candidate(Mention mention, Role role, Topic.Hold hold) {
-    if (role == Role.OTHER) {
-      return Optional.empty();
-    }
     Quantity quantity = scene.quantity(mention);
     boolean sure = hold == Topic.Hold.SURE;
     String told = quantity.measureUnit().isEmpty() ? counted(mention) : quantity.measureUnit();
     String unit = told.isEmpty() && sure && alone(mention, quantity) ? subject.unit() : told;
     int start = start(mention);
     int end = end(mention, quantity);
-    return Quantities.convert(quantity.value(), unit, subject.unit())
-        .map(
-            value ->
-                Optional.of(
-                    new Candidate(
-                        role,
-                        sure,
-                        value,
-                        quantity.approximate(),
-                        MeasureUnits.exact(unit, subject.unit()) || subject.people(),
-                        added(mention),
-                        mention.situation().ofYear() && mention.situation().timeHere(),
-                        mention.from(),
-                        mention.upTo(),
-                        mention.situation().time(),
-                        half(mention),
-                        named(mention),
-                        list(mention),
-                        start,
-                        end)))
-        .orElseGet(() -> misfit(mention, quantity, unit, sure, start, end));
+    Optional<BigDecimal> value = Quantities.convert(quantity.value(), unit, subject.unit());
+    if (value.isEmpty()) {
+      return misfit(mention, quantity, unit, sure, start, end);
+    }
+    return Optional.of(
+        new Candidate(
+            role,
+            sure,
+            value.get(),
+            quantity.approximate(),
+            MeasureUnits.exact(unit, subject.unit()) || subject.people(),
+            added(mention),
+            mention.situation().ofYear() && mention.situation().timeHere(),
+            mention.from(),
+            mention.upTo(),
+            mention.situation().time(),
+            half(mention),
+            named(mention),
+            list(mention),
+            start,
+            end));
   }
 
   /** In another unit, though one that may have been meant. */
@@ -172,7 +171,8 @@ final class Candidates {
   /** 线上, of what its name says is held both ways; empty for none. */
   private String half(Mention mention) {
     String half = "";
-    for (Token token : scene.before(mention)) {
+    for (int i = mention.near(); i < mention.at() && scene.has(Word.NARROW); i++) {
+      Token token = scene.token(i);
       half = token.is(Word.NARROW) && subject.both(token.said()) ? token.said() : half;
     }
     return half;
@@ -180,7 +180,12 @@ final class Candidates {
 
   /** 新建15间: an addition. */
   private boolean added(Mention mention) {
-    return scene.around(mention).stream().anyMatch(t -> t.said().startsWith("新"));
+    for (int i = mention.near(); i < mention.until(); i++) {
+      if (scene.token(i).said().charAt(0) == '新') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The clause that the list begins with. */
@@ -194,7 +199,8 @@ final class Candidates {
 
   private String named(Mention mention) {
     String longest = "";
-    for (Token token : scene.around(mention)) {
+    for (int i = mention.near(); i < mention.until(); i++) {
+      Token token = scene.token(i);
       String word = subject.named(token) ? token.said() : "";
       longest = word.length() > longest.length() ? word : longest;
     }
@@ -213,7 +219,7 @@ final class Candidates {
 
   /** To the subject's name, if it stands behind; else to the quantity's end. */
   private int end(Mention mention, Quantity quantity) {
-    boolean named = scene.after(mention).stream().anyMatch(subject::named);
+    boolean named = subject.named(scene, mention.at() + 1, mention.until());
     return named ? scene.token(mention.until() - 1).end() : quantity.end();
   }
 }

@@ -2,7 +2,6 @@ package org.zcwc.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Follows a paragraph word by word and keeps what each says of the quantities behind it: of which
@@ -11,7 +10,7 @@ import java.util.Set;
 final class Course {
 
   /** Before the order that a work follows. */
-  private static final Set<String> QUOTING = Set.of("根据", "按照", "按", "对照", "依据", "遵照", "落实");
+  private static final Words QUOTING = Words.of("根据", "按照", "按", "对照", "依据", "遵照", "落实");
 
   private final CourseTime time;
   private final Whereabouts where;
@@ -60,7 +59,7 @@ final class Course {
     stepHere = false;
     sinceDoing = 9;
     Token head = tokens[clause.from()];
-    quoting = QUOTING.contains(head.said());
+    quoting = QUOTING.has(head);
     where.openClause(clause, head);
   }
 
@@ -180,7 +179,7 @@ final class Course {
       }
       case DEED -> {
         sinceDoing = token.said().equals("完成") ? -1 : sinceDoing;
-        event(Going.ENDS.contains(token.said()) || token.said().equals("举行"));
+        event(Going.ENDS.has(token) || token.said().equals("举行"));
       }
       case PART -> part = true;
       case CASES -> {
@@ -195,7 +194,7 @@ final class Course {
       }
       case LEFT -> stepHere = true;
       case OTHER_DEED, WEAK -> event(true);
-      case ACT -> event(Going.ENDS.contains(token.said()));
+      case ACT -> event(Going.ENDS.has(token));
       case CAUSE -> time.explained();
       case PLAIN -> event(token.said().equals("结束") || token.said().equals("完毕"));
       default -> {

@@ -32,12 +32,15 @@ final class Decision {
     sought = subject.sought();
     sums = new Sums(paragraph, scene, sought);
     entire = new Entire(scene, sought, sums);
-    rivals = new Rivals(scene.text(), sought);
+    rivals = new Rivals(scene.text(), subject);
     agreement = new Agreement(scene, sought);
   }
 
   /** What all the quantities that may be the indicator's say together. */
   Reading of(List<Candidate> all) {
+    if (all.isEmpty()) {
+      return rest(all);
+    }
     List<Candidate> candidates = all.size() > 1 ? withParts(nearest(all)) : all;
     Optional<Candidate> total = sums.total(candidates);
     if (total.isPresent()) {
@@ -88,16 +91,28 @@ final class Decision {
    * (公办幼儿园7所，新增学位1260个).
    */
   private static List<Candidate> nearest(List<Candidate> all) {
-    boolean exact = all.stream().anyMatch(c -> c.exact() && c.sure() && c.role() != Role.OTHER);
-    return exact ? all.stream().filter(c -> c.exact() || c.role() == Role.OTHER).toList() : all;
+    boolean exact = false;
+    boolean like = false;
+    for (Candidate c : all) {
+      exact |= c.exact() && c.sure() && c.role() != Role.OTHER;
+      like |= !c.exact() && c.role() != Role.OTHER;
+    }
+    return exact && like
+        ? all.stream().filter(c -> c.exact() || c.role() == Role.OTHER).toList()
+        : all;
   }
 
   /** 集中供养孤儿4人、散居孤儿19人、事实无人抚养儿童131人: one of a list of parts is a part too. */
   private static List<Candidate> withParts(List<Candidate> all) {
     Map<Integer, Integer> parts = new HashMap<>();
-    all.stream()
-        .filter(c -> c.role() == Role.PART)
-        .forEach(c -> parts.merge(c.list(), 1, Integer::sum));
+    for (Candidate c : all) {
+      if (c.role() == Role.PART) {
+        parts.merge(c.list(), 1, Integer::sum);
+      }
+    }
+    if (parts.isEmpty()) {
+      return all;
+    }
     return all.stream().map(c -> withParts(c, parts.getOrDefault(c.list(), 0))).toList();
   }
 
@@ -230,7 +245,12 @@ final class Decision {
   }
 
   private static Candidate exact(List<Candidate> group) {
-    return group.stream().filter(c -> !c.approximate()).findFirst().orElse(group.get(0));
+    for (Candidate c : group) {
+      if (!c.approximate()) {
+        return c;
+      }
+    }
+    return group.get(0);
   }
 
   private Reading found(Candidate c, Basis basis) {

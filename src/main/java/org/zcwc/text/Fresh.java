@@ -1,13 +1,11 @@
 package org.zcwc.text;
 
-import java.util.Set;
-
 /** Whether a quantity is told as an addition, where only additions are sought. */
 final class Fresh {
 
   /** What is done to things that are there already. */
-  private static final Set<String> BETTERED =
-      Set.of("改造", "提升", "改造提升", "提升改造", "维修", "修缮", "更新", "升级", "维护", "升级改造");
+  private static final Words BETTERED =
+      Words.of("改造", "提升", "改造提升", "提升改造", "维修", "修缮", "更新", "升级", "维护", "升级改造");
 
   private final Scene scene;
   private final Subject subject;
@@ -41,8 +39,7 @@ final class Fresh {
       Token token = scene.token(i);
       String word = token.said();
       boolean added = word.startsWith("新") || word.contains("建") || word.startsWith("增");
-      boolean deed =
-          token.is(Word.DEED, Word.ACT) && (!BETTERED.contains(word) || subject.does(word));
+      boolean deed = token.is(Word.DEED, Word.ACT) && (!BETTERED.has(token) || subject.does(token));
       if (added || deed || (word.equals("累计") && i > mention.near())) {
         return true;
       }

@@ -1,31 +1,27 @@
 package org.zcwc.text;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /** Whether a clause behind a quantity says that the works which it counts go on still. */
 final class Going {
 
-  private static final Set<String> BUILT =
-      Set.of(
+  private static final Words BUILT =
+      Words.of(
           "建成", "完工", "竣工", "投用", "投入使用", "投入运营", "投入运行", "验收合格", "通过验收", "通车", "通水", "启用", "交付",
           "交付使用", "开业", "开放", "对外开放", "挂牌", "授牌", "创成", "开通", "上线", "命名", "认定");
 
   /** Deeds that end a work. */
-  static final Set<String> FINISHING =
-      with(BUILT, "完成", "验收", "运营", "达标", "创建成功", "举办", "开展", "实现");
+  static final Words FINISHING = BUILT.and("完成", "验收", "运营", "达标", "创建成功", "举办", "开展", "实现");
 
   /** What is told with the day that it came about. */
-  static final Set<String> ENDS = with(BUILT, "发布", "揭牌");
-
-  private static Set<String> with(Set<String> words, String... more) {
-    return Stream.concat(words.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
-  }
+  static final Words ENDS = BUILT.and("发布", "揭牌");
 
   /** Whether words between these say that a work is at its end. */
   static boolean finishes(Scene scene, int from, int to) {
-    return scene.tokens(from, to).stream().anyMatch(t -> FINISHING.contains(t.said()));
+    for (int i = from; i < to; i++) {
+      if (FINISHING.has(scene.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private final boolean another;
@@ -39,7 +35,8 @@ final class Going {
     boolean planned = false;
     boolean finishes = false;
     boolean ends = false;
-    for (Token token : scene.tokens(clause)) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token token = scene.token(i);
       String word = token.said();
       boolean same =
           token.figure() != null
@@ -48,8 +45,8 @@ final class Going {
       other |= !token.names().isEmpty();
       step |= token.is(Word.STEP) && !word.equals("上报") && !word.equals("登记");
       planned |= token.is(Word.PLAN, Word.WILL) || token.isTime(TimeMark.Kind.FUTURE);
-      finishes |= FINISHING.contains(word);
-      ends |= ENDS.contains(word);
+      finishes |= FINISHING.has(token);
+      ends |= ENDS.has(token);
     }
     ended = ends && !step && !planned;
     another = counts || other;

@@ -1,18 +1,16 @@
 package org.zcwc.text;
 
-import java.util.Set;
-
 /** Whether the words near a quantity make what it counts only a kind of what is sought. */
 final class Kinds {
 
-  private static final Set<String> AIMS = Set.of("围绕", "针对", "面向", "聚焦", "结合", "服务", "为");
+  private static final Words AIMS = Words.of("围绕", "针对", "面向", "聚焦", "结合", "服务", "为");
 
-  private static final Set<String> AND = Set.of("和", "及", "与", "以及");
+  private static final Words AND = Words.of("和", "及", "与", "以及");
 
   /** Ways of holding them, of which each may be of any kind. */
-  private static final Set<String> HELD = Set.of("专场", "专项", "现场", "线上", "线下", "直播", "网络");
+  private static final Words HELD = Words.of("专场", "专项", "现场", "线上", "线下", "直播", "网络");
 
-  private static final Set<String> SCHOOLS = Set.of("小学", "初中", "高中", "幼儿园");
+  private static final Words SCHOOLS = Words.of("小学", "初中", "高中", "幼儿园");
 
   private final Scene scene;
   private final Subject subject;
@@ -34,7 +32,7 @@ final class Kinds {
   void pass(int at) {
     Token token = scene.token(at);
     boolean mark = token.kind() == Token.Kind.MARK;
-    boolean listed = narrow < 0 && at > mention.near() && (mark || AND.contains(token.said()));
+    boolean listed = narrow < 0 && at > mention.near() && (mark || AND.has(token));
     Token before = scene.token(Math.max(0, at - 1));
     widened |=
         listed
@@ -60,29 +58,28 @@ final class Kinds {
     }
     joined |= narrow >= 0 && between(narrow, at);
     // “春风送岗”等女性专场招聘会: one kind, whatever stands before 等.
-    kindly |= all && held() && !HELD.contains(scene.token(at).said());
+    kindly |= all && held() && !HELD.has(scene.token(at));
     narrow = aim(at) || school(at) ? narrow : at;
   }
 
   private boolean held() {
-    return subject.event() && !subject.unit().endsWith("元");
+    return subject.event() && !subject.money();
   }
 
   /** 在城南小学、龙泉中学举办3场: the end of the name of where it was held. */
   private boolean school(int at) {
     Token before = scene.token(Math.max(0, at - 1));
-    return (subject.event() || subject.owns("参赛"))
+    return (subject.event() || subject.contest())
         && at > mention.near()
         && before.end() == scene.token(at).start()
-        && SCHOOLS.contains(scene.token(at).said())
+        && SCHOOLS.has(scene.token(at))
         && (before.kind() == Token.Kind.UNKNOWN || before.is(Word.CONTENT, Word.OTHER));
   }
 
   /** 围绕重点群体举办招聘会25场: what it is held for makes it no kind of its own. */
   private boolean aim(int at) {
     return subject.event()
-        && scene.tokens(Math.max(mention.near(), at - 2), at).stream()
-            .anyMatch(t -> AIMS.contains(t.said()));
+        && scene.tokens(Math.max(mention.near(), at - 2), at).stream().anyMatch(t -> AIMS.has(t));
   }
 
   /** 2860名女生完成首针疫苗接种: the kind stands right before the name behind. */
@@ -92,11 +89,11 @@ final class Kinds {
     for (int i = mention.at() + 2; i < mention.until() && !beside; i++) {
       if (subject.named(scene.token(i))) {
         Token before = scene.token(i - 1);
-        boolean kind = before.is(Word.NARROW) && !subject.does(before.said());
+        boolean kind = before.is(Word.NARROW) && !subject.does(before);
         narrow = kind ? i - 1 : narrow;
         // 完成疫苗首剂接种: or right behind it.
         Token next = scene.token(Math.min(i + 1, mention.until() - 1));
-        narrow = next.is(Word.NARROW) && !subject.does(next.said()) ? i + 1 : narrow;
+        narrow = next.is(Word.NARROW) && !subject.does(next) ? i + 1 : narrow;
         return;
       }
     }

@@ -1,19 +1,17 @@
 package org.zcwc.text;
 
-import java.util.Set;
-
 /** The words between the quantity before and this one, and what follows of them. */
 final class Near {
 
   /** Those taken in are served from then on. */
-  static final Set<String> ENTERS = Set.of("纳入", "列入");
+  static final Words ENTERS = Words.of("纳入", "列入");
 
-  private static final Set<String> WORKS = Set.of("工程", "项目");
+  private static final Words WORKS = Words.of("工程", "项目");
 
   /** Steps by which a work is entered for a contest. */
-  private static final Set<String> SENT = Set.of("申报", "上报", "提报", "报名");
+  private static final Words SENT = Words.of("申报", "上报", "提报", "报名");
 
-  private static final Set<String> MOVES = Set.of("动员", "发动");
+  private static final Words MOVES = Words.of("动员", "发动");
 
   private final Scene scene;
   private final Subject subject;
@@ -67,8 +65,8 @@ final class Near {
         name = i;
         kinds.named(i);
         Token next = scene.token(i + 1);
-        boolean works = next.is(Word.PLAIN) && WORKS.contains(next.said());
-        doing = Subject.served(word) && !works ? i : doing;
+        boolean works = next.is(Word.PLAIN) && WORKS.has(next);
+        doing = NameForms.served(word) && !works ? i : doing;
       } else if (token.kind() == Token.Kind.WORD) {
         note(token, word, i);
       }
@@ -88,7 +86,7 @@ final class Near {
   }
 
   private void note(Token token, String word, int i) {
-    boolean own = subject.does(word);
+    boolean own = subject.does(token);
     boolean noun = token.is(Word.PLAIN, Word.PEOPLE, Word.CONTENT, Word.OTHER, Word.NARROW);
     if ((own && !noun) || token.is(Word.DEED)) {
       doing = i;
@@ -115,15 +113,15 @@ final class Near {
       case SIZE -> size = i;
       case STEP -> {
         // 申报项目6项, of what is to be entered: sent in, and so perhaps entered.
-        boolean sent = subject.owns("参赛") && SENT.contains(word);
+        boolean sent = subject.contest() && SENT.has(token);
         applied |= sent && !outcome.done();
         boolean enters =
-            ENTERS.contains(word)
+            ENTERS.has(token)
                 && i + 1 < mention.at()
                 && (subject.lasting() || (!subject.people() && subject.named(scene.token(i + 1))));
         sum = word.equals("计") && i + 1 == mention.at() ? i : sum;
         // 动员10260名妇女完成检查: they have done it.
-        boolean moved = MOVES.contains(word) && outcome.finished();
+        boolean moved = MOVES.has(token) && outcome.finished();
         step = sent || enters || moved || sum == i ? step : i;
       }
       case CASES -> cases = i;
@@ -171,7 +169,7 @@ final class Near {
     boolean norm = standard >= 0 && standard > doing;
     boolean whole = size >= 0 && size > said;
     // 预算安排, 下达: money given for it, not paid out.
-    boolean given = subject.unit().endsWith("元") && allotted > doing;
+    boolean given = subject.money() && allotted > doing;
     return given
         || before.existing(name)
         || project(false)
@@ -237,13 +235,13 @@ final class Near {
       return false;
     }
     return !outcome.chosen()
-        && scene.after(mention).stream().noneMatch(t -> t.is(Word.DONE))
-        && scene.around(mention).stream().noneMatch(t -> Going.ENDS.contains(t.said()))
+        && !scene.any(Word.DONE, mention.at() + 1, mention.until())
+        && scene.around(mention).stream().noneMatch(Going.ENDS::has)
         && !scene.words(mention.clause().from(), mention.clause().to()).contains("完成");
   }
 
   private boolean pending() {
-    return !people() && !subject.event() && !subject.owns("参赛") && works.pending();
+    return !people() && !subject.event() && !subject.contest() && works.pending();
   }
 
   private boolean project(boolean part) {
@@ -257,7 +255,7 @@ final class Near {
   }
 
   private boolean namedUntil(int from) {
-    return scene.tokens(from, mention.at()).stream().anyMatch(subject::named);
+    return subject.named(scene, from, mention.at());
   }
 
   int deed() {

@@ -1,11 +1,9 @@
 package org.zcwc.text;
 
-import java.util.Set;
-
 /** The nouns before and behind a quantity: whether they say that it counts another thing. */
 final class Nouns {
 
-  private static final Set<String> HOSTING = Set.of("举办", "开展", "组织", "接待", "承办", "举行", "推出", "轮流");
+  private static final Words HOSTING = Words.of("举办", "开展", "组织", "接待", "承办", "举行", "推出", "轮流");
 
   /** Last characters of places and things of their own. */
   private static final String THINGS = "室站馆园厅坊廊吧亭屋";
@@ -22,7 +20,8 @@ final class Nouns {
   boolean objectBehind(int from, int to) {
     boolean deed = false;
     int strange = 0;
-    for (Token token : scene.tokens(from, to)) {
+    for (int i = from; i < to; i++) {
+      Token token = scene.token(i);
       deed |= token.is(Word.DEED);
       strange += deed ? subject.foreign(token) : 0;
       strange = subject.does(token) ? 0 : strange;
@@ -35,7 +34,8 @@ final class Nouns {
     if (!behind.things) {
       return false;
     }
-    for (Token token : scene.after(mention)) {
+    for (int i = mention.at() + 1; i < mention.until(); i++) {
+      Token token = scene.token(i);
       if (token.is(Word.OTHER) && !subject.does(token) && !subject.serves(token.said())) {
         return true;
       }
@@ -54,7 +54,7 @@ final class Nouns {
       at++;
     }
     return at < mention.until()
-        && HOSTING.contains(scene.token(at).said())
+        && HOSTING.has(scene.token(at))
         && !subject.people()
         && !subject.event()
         && !subject.does(scene.token(at));
@@ -78,7 +78,8 @@ final class Nouns {
 
   /** Whether the first word behind the quantity is a strange one. */
   boolean strangeBehind(Mention mention) {
-    for (Token token : scene.after(mention)) {
+    for (int i = mention.at() + 1; i < mention.until(); i++) {
+      Token token = scene.token(i);
       if (subject.foreign(token) > 0) {
         return true;
       }

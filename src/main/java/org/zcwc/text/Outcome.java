@@ -1,12 +1,10 @@
 package org.zcwc.text;
 
-import java.util.Set;
-
 /** What the words behind a quantity say came about of it. */
 final class Outcome {
 
   /** What people do who are counted by what they took. */
-  private static final Set<String> TAKING = Set.of("参加", "接受", "享受", "参与");
+  private static final Words TAKING = Words.of("参加", "接受", "享受", "参与");
 
   private final Scene scene;
   private final Subject subject;
@@ -40,13 +38,18 @@ final class Outcome {
   /** 组织10260名妇女完成检查. */
   boolean finished() {
     return scene.after(mention).stream().anyMatch(t -> t.said().startsWith("完成"))
-        && scene.after(mention).stream().anyMatch(subject::does);
+        && subject.does(scene, mention.at() + 1, mention.until());
   }
 
   /** 16532人接受检查: a deed of its own, or what those do who are served. */
   boolean done() {
-    return scene.after(mention).stream()
-        .anyMatch(t -> subject.does(t) || TAKING.contains(t.said()) || t.is(Word.DEED));
+    for (int i = mention.at() + 1; i < mention.until(); i++) {
+      Token token = scene.token(i);
+      if (token.is(Word.DEED) || TAKING.has(token) || subject.does(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -3,27 +3,32 @@ package org.zcwc.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Weighs the amounts told of one indicator against one another. */
 final class Rivals {
 
   private final String text;
+  private final Subject subject;
   private final Sought sought;
 
-  Rivals(String text, Sought sought) {
+  Rivals(String text, Subject subject) {
     this.text = text;
-    this.sought = sought;
+    this.subject = subject;
+    sought = subject.sought();
   }
 
   /** 今年新建15间，全区累计建成86间: what the year added, beside all that there ever was. */
   Optional<Candidate> added(List<Candidate> candidates, List<Candidate> told) {
-    List<Candidate> fresh =
-        told.stream().filter(c -> c.added() && c.role() != Role.MARKED).toList();
-    if (fresh.isEmpty()) {
-      return Optional.empty();
+    for (Candidate c : told) {
+      if (c.added() && c.role() != Role.MARKED) {
+        return added(candidates, told, c);
+      }
     }
-    Candidate first = fresh.get(0);
+    return Optional.empty();
+  }
+
+  private Optional<Candidate> added(
+      List<Candidate> candidates, List<Candidate> told, Candidate first) {
     List<Candidate> others =
         candidates.stream()
             .filter(c -> c.sure() && (c.open() || told.contains(c)) && !c.agrees(first))
@@ -97,7 +102,7 @@ final class Rivals {
     // 新建4家，累计建成12家: all there ever were, or those of the year.
     boolean stock =
         !marked.isEmpty()
-            && standing()
+            && subject.standing()
             && !within(largest)
             && told.stream().anyMatch(c -> !c.agrees(largest));
     // 新增托位620个，其中普惠托位560个: the part bears the fuller name.
@@ -134,18 +139,11 @@ final class Rivals {
 
   /** 全区累计建成城市书房11处, of a target of one: it may be all that there ever were. */
   private boolean ever(Candidate sum) {
+    if (!subject.standing() || sum.role() != Role.MARKED || sum.ofYear()) {
+      return false;
+    }
     BigDecimal twice = sought.target().orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(2));
-    return standing()
-        && sum.role() == Role.MARKED
-        && !sum.ofYear()
-        && twice.signum() > 0
-        && sum.value().compareTo(twice) > 0;
-  }
-
-  /** Whether what it counts stays, so that a sum may be of more than the year. */
-  private boolean standing() {
-    return !Set.of("人", "人次", "场", "次", "期", "例", "对", "件", "户", "元", "万元", "亿元", "公里", "亩")
-        .contains(MeasureUnits.canonical(sought.measureUnit()));
+    return twice.signum() > 0 && sum.value().compareTo(twice) > 0;
   }
 
   /** 学位4320个 beside 公办幼儿园学位1980个: the fuller name is the surer. */

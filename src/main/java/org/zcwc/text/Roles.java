@@ -39,7 +39,7 @@ final class Roles {
       return Role.OTHER;
     }
     // 累计开工8个，竣工1个: of those begun.
-    if (subject.owns("开工") && endsBefore(mention)) {
+    if (endsBefore(mention) && subject.owns("开工")) {
       return Role.OTHER;
     }
     if (mention.situation().cases() && !near.sums() && near.deed() < 0) {
@@ -91,9 +91,11 @@ final class Roles {
   /** 落实“举办招聘会100场”要求: an order that is cited. */
   private boolean ordered(Token figure) {
     int last = Math.min(scene.text().length(), figure.end() + CITED);
-    int close = scene.text().substring(figure.end(), last).indexOf('”') + figure.end();
-    return close >= figure.end()
-        && scene.text().lastIndexOf('“', figure.start())
+    if (!scene.holds(figure.end(), last, "”")) {
+      return false;
+    }
+    int close = scene.text().indexOf('”', figure.end());
+    return scene.text().lastIndexOf('“', figure.start())
             > scene.text().lastIndexOf('”', figure.start())
         && ORDER.matcher(scene.text()).region(close + 1, scene.text().length()).lookingAt();
   }
@@ -129,7 +131,7 @@ final class Roles {
   private boolean endsBefore(Mention mention) {
     int before = mention.at() - 1;
     return before >= mention.near()
-        && Going.ENDS.contains(scene.token(before).said())
+        && Going.ENDS.has(scene.token(before))
         && !scene.words(mention.near(), mention.at()).contains("未");
   }
 
@@ -137,8 +139,8 @@ final class Roles {
   private boolean endsNext(Mention mention) {
     int next = doneNext(mention) ? mention.at() + 2 : mention.at() + 1;
     return next < mention.until()
-        && scene.tokens(next, mention.until()).stream().noneMatch(t -> t.is(Word.STEP))
-        && Going.FINISHING.contains(scene.token(next).said());
+        && !scene.any(Word.STEP, next, mention.until())
+        && Going.FINISHING.has(scene.token(next));
   }
 
   /** 8处已建成. */
@@ -187,8 +189,13 @@ final class Roles {
   /** In brackets behind an amount. */
   private boolean bracketed(Mention mention) {
     int from = mention.clause().from();
-    return mention.clause().bracketed()
-        && scene.tokens(Math.max(0, from - 40), from).stream()
-            .anyMatch(t -> t.figure() != null && t.figure().counts());
+    if (mention.clause().bracketed()) {
+      for (int i = Math.max(0, from - 40); i < from; i++) {
+        if (scene.token(i).figure() != null && scene.token(i).figure().counts()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -2,11 +2,9 @@ package org.zcwc.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,15 +18,16 @@ final class Scene {
   /** Behind a heading: a list of what it is about. */
   private static final Pattern LIST = Pattern.compile("[：:](?:\\n|一是|1|[（(]?一|①)");
 
-  private static final Pattern QUOTE = Pattern.compile("[“\"][^”\"\\d。；]{2,30}[”\"]");
+  private static final Words WHERE =
+      Words.of("在", "由", "到", "依托", "面向", "深入", "走进", "前往", "进入", "委托", "联合", "从");
 
-  private static final Set<String> WHERE =
-      Set.of("在", "由", "到", "依托", "面向", "深入", "走进", "前往", "进入", "委托", "联合", "从");
+  private static final Set<String> PLACES = Set.of("个", "村", "镇");
 
   /** How many words from a quantity those that tell what it is may stand. */
   private static final int REACH = 200;
 
   private final String text;
+  private final char[] signs;
   private final Token[] tokens;
   private final List<Clause> clauses;
   private final List<Mention> mentions = new ArrayList<>();
@@ -36,16 +35,14 @@ final class Scene {
   private final boolean unnamed;
   private final long words;
 
-  /** Where words without a figure stand in quotation marks; found when first asked for. */
-  private BitSet quoted = new BitSet();
-
-  private boolean quotesFound;
+  private final Quotations quotations;
   private int listFrom = -1;
 
   Scene(String paragraph, KnownNames names, int year, int quarter) {
     text = Folding.fold(paragraph);
     this.quarter = quarter;
-    char[] signs = text.toCharArray();
+    signs = text.toCharArray();
+    quotations = new Quotations(text);
     tokens = Lexer.tokens(text, signs, TimeMarks.scan(text, signs, year, quarter), names);
     clauses = Clause.split(text, tokens);
     boolean named = false;
@@ -115,38 +112,7 @@ final class Scene {
   /** “筑梦向未来”系列活动: words of a plan that are only those of a name. */
   private boolean slogan(Token token) {
     return token.is(Word.PLAN, Word.WILL, Word.GOAL, Word.WIDER, Word.TO_COME)
-        && quoted().get(token.start());
-  }
-
-  private BitSet quoted() {
-    if (!quotesFound) {
-      quoted = quoted(text);
-      quotesFound = true;
-    }
-    return quoted;
-  }
-
-  private static BitSet quoted(String text) {
-    BitSet quoted = new BitSet();
-    Matcher quote = QUOTE.matcher(text);
-    int at = opening(text, 0);
-    while (at < text.length()) {
-      boolean whole = quote.region(at, text.length()).lookingAt();
-      if (whole) {
-        quoted.set(at, quote.end());
-      }
-      at = opening(text, whole ? quote.end() : at + 1);
-    }
-    return quoted;
-  }
-
-  /** Where the next mark stands that may open a quotation; the text's end for none. */
-  private static int opening(String text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) != '“' && text.charAt(at) != '"') {
-      at++;
-    }
-    return at;
+        && quotations.hold(token.start());
   }
 
   /** 由20万元提高到30万元: the two ends of one rise. */
@@ -167,9 +133,11 @@ final class Scene {
       return false;
     }
     Clause label = clauses.get(number - 1);
-    boolean more =
-        tokens(label).stream().anyMatch(t -> t.figure() != null || t.kind() == Token.Kind.NAME);
-    return !more && label.to() - label.from() <= 5 && label.sentence() == clause.sentence();
+    boolean more = label.to() - label.from() > 5 || label.sentence() != clause.sentence();
+    for (int i = label.from(); i < label.to() && !more; i++) {
+      more = tokens[i].figure() != null || tokens[i].kind() == Token.Kind.NAME;
+    }
+    return !more;
   }
 
   private int next(int from, int to) {
@@ -187,8 +155,7 @@ final class Scene {
       return false;
     }
     String unit = scene.token(at).figure().quantity().measureUnit();
-    boolean places = Set.of("个", "村", "镇").contains(MeasureUnits.canonical(unit));
-    return places && WHERE.contains(scene.token(at - 1).said());
+    return WHERE.has(scene.token(at - 1)) && PLACES.contains(MeasureUnits.canonical(unit));
   }
 
   private Optional<Token> following(int at, Clause clause) {
@@ -216,6 +183,18 @@ final class Scene {
   /** The tokens from one to before another; none where they do not follow. */
   List<Token> tokens(int from, int to) {
     return Arrays.asList(tokens).subList(from, Math.max(from, to));
+  }
+
+  /** Whether a word between these does this. */
+  boolean any(Word does, int from, int to) {
+    if (has(does)) {
+      for (int i = from; i < to; i++) {
+        if (tokens[i].is(does)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   List<Token> tokens(Clause clause) {
@@ -277,6 +256,16 @@ final class Scene {
       until++;
     }
     return until;
+  }
+
+  /** Whether one of these signs stands between these characters. */
+  boolean holds(int from, int to, String any) {
+    for (int i = from; i < to; i++) {
+      if (any.indexOf(signs[i]) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words from one token to before another. */

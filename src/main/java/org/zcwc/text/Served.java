@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 /** Tells of people served month by month whether they are served, paid or only visited. */
 final class Served {
 
-  private static final Set<String> REACHES = Set.of("惠及", "受益", "享受", "领取");
+  private static final Words REACHES = Words.of("惠及", "受益", "享受", "领取");
 
-  private static final Set<String> SPENT = Set.of("支出", "累计支出");
+  private static final Words SPENT = Words.of("支出", "累计支出");
 
-  private static final Set<String> BENEFIT = Set.of("惠及", "受益");
+  private static final Words HELP = Words.of("保障");
+
+  private static final Words BENEFIT = Words.of("惠及", "受益");
 
   private static final Set<String> COMES = Set.of("受益", "惠及", "参与", "参加", "吸引", "受众");
 
@@ -40,7 +42,7 @@ final class Served {
   /** 孤儿202人，发放107.6万元: the only money of the task, paid to those named beside it. */
   boolean paid(Mention mention, List<Subject> all) {
     String unit = scene.quantity(mention).measureUnit();
-    return subject.unit().endsWith("元")
+    return subject.money()
         && paidOut(mention)
         && MeasureUnits.same(unit, subject.unit())
         && all.stream().filter(s -> MeasureUnits.same(s.unit(), subject.unit())).count() == 1;
@@ -48,18 +50,12 @@ final class Served {
 
   /** 拨付 to a treasury is not yet paid to people. */
   private boolean paidOut(Mention mention) {
-    return scene.before(mention).stream()
-        .map(Token::said)
-        .anyMatch(word -> word.contains("发") || SPENT.contains(word));
+    return scene.before(mention).stream().anyMatch(t -> t.said().contains("发") || SPENT.has(t));
   }
 
   /** 两癌检查项目共惠及适龄妇女1.02万人: those whom it reached are those with whom it was done. */
   boolean benefit(int from, int to) {
-    return subject.people()
-        && !subject.lasting()
-        && scene.tokens(from, to).stream()
-            .filter(t -> t.is(Word.ACT) && !subject.does(t))
-            .allMatch(t -> BENEFIT.contains(t.said()));
+    return subject.people() && !subject.lasting() && onlyActs(BENEFIT, from, to);
   }
 
   /** 拨付资金119.4万元，保障7963名妇女接受检查: helped to what is sought, unless it is the target. */
@@ -67,18 +63,28 @@ final class Served {
     return subject.people()
         && !subject.lasting()
         && !WholeTarget.target(scene.token(mention.at()).figure(), subject)
-        && scene.before(mention).stream()
-            .filter(t -> t.is(Word.ACT) && !subject.does(t))
-            .allMatch(t -> t.said().equals("保障"));
+        && onlyActs(HELP, mention.near(), mention.at());
+  }
+
+  /** Whether all deeds between these that are not the subject's own are of these words. */
+  private boolean onlyActs(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = scene.token(i);
+      if (token.is(Word.ACT) && !words.has(token) && !subject.does(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 举办讲座26场，受益群众3000余人: those who came to what the clause before counts. */
   boolean attended(Mention mention) {
     Clause clause = mention.clause();
+    if (!subject.people() || mention.number() == 0 || mention.near() > clause.from()) {
+      return false;
+    }
     String first = scene.token(clause.from()).said();
-    if (mention.number() == 0
-        || mention.near() > clause.from()
-        || COMES.stream().noneMatch(first::startsWith)) {
+    if (COMES.stream().noneMatch(first::startsWith)) {
       return false;
     }
     Clause before = scene.clauses().get(mention.number() - 1);
@@ -92,21 +98,19 @@ final class Served {
                             MeasureUnits.canonical(t.figure().quantity().measureUnit())));
     // “两癌”知识宣讲36场: what is told of it is none of it.
     boolean other =
-        scene.tokens(before).stream().noneMatch(subject::named)
-            || scene.tokens(before).stream().anyMatch(Served::told);
-    return subject.people() && event && before.sentence() == clause.sentence() && other;
-  }
-
-  private static boolean told(Token token) {
-    return token.is(Word.OTHER, Word.OTHER_DEED);
+        !subject.named(scene, before.from(), before.to())
+            || scene.any(Word.OTHER, before.from(), before.to())
+            || scene.any(Word.OTHER_DEED, before.from(), before.to());
+    return event && before.sentence() == clause.sentence() && other;
   }
 
   /** 为孤儿发放助学金3000元: something else is given, of which the next clause may go on. */
   boolean given(int from, int to) {
     boolean gives = false;
-    for (Token token : scene.tokens(from, to)) {
+    for (int i = from; i < to && subject.money(); i++) {
+      Token token = scene.token(i);
       if (gives && token.is(Word.OTHER) && token.said().endsWith("金")) {
-        return subject.unit().endsWith("元");
+        return true;
       }
       gives = token.is(Word.ACT) && subject.does(token);
     }
@@ -118,7 +122,7 @@ final class Served {
     // 211名儿童享受基本生活保障: told right there.
     return subject.lasting()
         && !PAID.matcher(scene.words(mention.near(), mention.until())).find()
-        && scene.around(mention).stream().anyMatch(t -> REACHES.contains(t.said()));
+        && scene.around(mention).stream().anyMatch(REACHES::has);
   }
 
   /** Whether its sentence tells before it of what they are paid. */

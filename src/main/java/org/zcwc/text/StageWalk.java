@@ -2,21 +2,20 @@ package org.zcwc.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One walk over a paragraph, clause by clause, for the stage that it tells as reached. */
 final class StageWalk {
 
   /** Before a stage's words: it is not reached. */
-  private static final Set<String> NOT_BEFORE =
-      Set.of(
+  private static final Words NOT_BEFORE =
+      Words.of(
           "届时", "具备", "加快推进", "距", "距离", "推动", "尽快", "早日", "按期", "抓紧", "筹备", "等待", "未", "尚未", "没有",
           "努力实现", "倒排", "冲刺", "迎接", "准备", "申请", "保", "底前", "月前", "确保", "朝着", "争", "如期实现", "加快",
           "全力冲刺");
 
   /** Of those, the ones that only tell of haste. */
-  private static final Set<String> EFFORTS = Set.of("加快", "加快推进", "抓紧", "倒排", "冲刺", "全力冲刺");
+  private static final Words EFFORTS = Words.of("加快", "加快推进", "抓紧", "倒排", "冲刺", "全力冲刺");
 
   /** Parts of a building site: what is said of one is not said of the whole. */
   private static final Pattern SOME =
@@ -189,11 +188,10 @@ final class StageWalk {
         blocked &= mode == Word.PLAN;
       } else if (word.equals("为")) {
         blocked = true;
-      } else if (token.is(Word.PLAN, Word.WILL, Word.LEFT, Word.GOAL)
-          || NOT_BEFORE.contains(word)) {
+      } else if (token.is(Word.PLAN, Word.WILL, Word.LEFT, Word.GOAL) || NOT_BEFORE.has(token)) {
         mode = Word.PLAN;
         blocked = true;
-        meant |= !EFFORTS.contains(word);
+        meant |= !EFFORTS.has(token);
       } else if (StageClues.done(token) && !(blocked && word.equals("正式"))) {
         mode = Word.DONE;
         blocked = false;

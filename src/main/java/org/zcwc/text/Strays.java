@@ -27,7 +27,8 @@ final class Strays {
       return;
     }
     boolean counted = false;
-    for (Token token : scene.tokens(from, to)) {
+    for (int i = from; i < to; i++) {
+      Token token = scene.token(i);
       Figure figure = token.figure();
       if (figure != null && figure.counts()) {
         units.add(figure.quantity().measureUnit());
@@ -41,18 +42,24 @@ final class Strays {
 
   /** 签约46台，开工38台: steps with their counts, of the same subject. */
   private boolean bare(int from, int to) {
-    return scene.tokens(from, to).stream()
-        .allMatch(
-            t ->
-                t.is(Word.ACT, Word.STEP, Word.DONE, Word.DEED, Word.SUM, Word.PLAIN)
-                    || t.kind() == Token.Kind.TIME
-                    || t.figure() != null);
+    for (int i = from; i < to; i++) {
+      Token token = scene.token(i);
+      boolean step = token.is(Word.ACT, Word.STEP, Word.DONE, Word.DEED, Word.SUM, Word.PLAIN);
+      if (!step && token.kind() != Token.Kind.TIME && token.figure() == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a quantity in this unit may be one of theirs. */
   boolean mayBe(String unit) {
-    return units.stream()
-        .anyMatch(stray -> stray.isEmpty() ? common(unit) : MeasureUnits.same(unit, stray));
+    for (String stray : units) {
+      if (stray.isEmpty() ? common(unit) : MeasureUnits.same(unit, stray)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the unit counts people or things of any kind. */

@@ -4,10 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** An indicator as it is spoken of: the words that name it, the words that are its own. */
 final class Subject {
@@ -33,9 +30,12 @@ final class Subject {
 
   private static final Set<String> BUILT = Set.of("处", "所", "座", "个");
 
-  /** Deeds so general that turned about they name another thing. */
-  private static final Set<String> SUFFIXES =
-      Set.of("服务", "覆盖", "提供", "参加", "参与", "发布", "更新", "推荐");
+  /** Units of what does not stay, so that a sum of it is of the year alone. */
+  private static final Set<String> PASSING =
+      Set.of("人", "人次", "场", "次", "期", "例", "对", "件", "户", "元", "万元", "亿元", "公里", "亩");
+
+  private static final byte YES = 1;
+  private static final byte NO = 2;
 
   private final Sought sought;
   private final int index;
@@ -47,56 +47,39 @@ final class Subject {
   private final boolean flows;
   private final boolean event;
 
-  /** What has been found out of {@link #does}: texts are made of the same few hundred words. */
-  private final Map<String, Boolean> deeds = new ConcurrentHashMap<>();
+  private final boolean contest;
+  private final boolean money;
+  private final boolean single;
+  private final boolean standing;
+
+  /**
+   * By a word's number in the {@link Lexicon}, what has been found out of {@link #does}, and 0 for
+   * nothing yet. Threads may find out the same twice.
+   */
+  private final byte[] deeds = new byte[Lexicon.size()];
 
   Subject(Sought sought, int index) {
     this.sought = sought;
     this.index = index;
     List<String> words = new ArrayList<>();
-    sought.keywords().forEach(k -> words.add(plain(k)));
-    words.add(plain(sought.name()));
+    sought.keywords().forEach(k -> words.add(NameForms.plain(k)));
+    words.add(NameForms.plain(sought.name()));
     words.removeIf(String::isEmpty);
-    words.addAll(words.stream().flatMap(w -> turned(w).stream()).toList());
+    words.addAll(words.stream().flatMap(w -> NameForms.turned(w).stream()).toList());
     words.sort(Comparator.comparingInt(String::length).reversed());
     names = List.copyOf(words);
     people = PEOPLE.contains(MeasureUnits.canonical(unit()));
     lasting = people && LASTING.stream().anyMatch(this::owns);
-    acts = names.stream().anyMatch(Subject::act);
+    acts = names.stream().anyMatch(NameForms::acts);
     fresh = names.stream().anyMatch(n -> n.startsWith("新"));
     flows = FLOW.stream().anyMatch(this::owns);
-    event = unit().endsWith("元") || "场次期".contains(MeasureUnits.canonical(unit()));
-  }
-
-  /** 新生儿筛查 is also said 筛查新生儿: the deed before what it is done to. */
-  private static Optional<String> turned(String name) {
-    int cut = name.length() - 2;
-    if (cut < 2) {
-      return Optional.empty();
-    }
-    char[] signs = name.toCharArray();
-    int word = Lexicon.longest(signs, cut, signs.length);
-    boolean deed =
-        word >= 0
-            && Lexicon.does(word) == Word.ACT
-            && Lexicon.word(word).length() == 2
-            && !SUFFIXES.contains(Lexicon.word(word));
-    int rest = Lexicon.longest(signs, 0, cut);
-    boolean anyone =
-        rest >= 0 && Lexicon.does(rest) == Word.PEOPLE && Lexicon.word(rest).length() == cut;
-    return deed && !anyone
-        ? Optional.of(name.substring(cut) + name.substring(0, cut))
-        : Optional.empty();
-  }
-
-  private static String plain(String name) {
-    StringBuilder out = new StringBuilder();
-    for (char c : Folding.fold(name.strip()).toCharArray()) {
-      if ("\"“”‘’ ".indexOf(c) < 0) {
-        out.append(c);
-      }
-    }
-    return out.toString();
+    money = unit().endsWith("元");
+    event = money || "场次期".contains(MeasureUnits.canonical(unit()));
+    contest = owns("参赛");
+    standing = !PASSING.contains(MeasureUnits.canonical(unit()));
+    single =
+        BUILT.contains(unit())
+            && sought.target().filter(t -> t.compareTo(BigDecimal.ONE) == 0).isPresent();
   }
 
   Sought sought() {
@@ -117,6 +100,26 @@ final class Subject {
     return token.kind() == Token.Kind.NAME && token.names().get(index);
   }
 
+  /** Whether any token between these names it. */
+  boolean named(Scene scene, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (named(scene.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any token between these is a deed that its name speaks of. */
+  boolean does(Scene scene, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (does(scene.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the token names others sought, and not it. */
   boolean other(Token token) {
     return token.kind() == Token.Kind.NAME && !token.names().get(index);
@@ -129,29 +132,38 @@ final class Subject {
 
   /** Whether to take part in what others hold is what is sought: 参赛项目, 参加人数. */
   boolean takesPart() {
-    return owns("参赛") || MeasureUnits.canonical(unit()).equals("人");
+    return contest || MeasureUnits.canonical(unit()).equals("人");
+  }
+
+  /** Whether it is an amount of money. */
+  boolean money() {
+    return money;
+  }
+
+  /** Whether its names speak of a contest, so that to be entered for it is what is sought. */
+  boolean contest() {
+    return contest;
   }
 
   /** Whether the word is a deed that its name speaks of, or another word for that deed. */
-  boolean does(String word) {
-    Boolean known = deeds.get(word);
-    if (known == null) {
-      known = speaksOf(word);
-      deeds.put(word, known);
-    }
-    return known;
-  }
-
-  /** The same of a token. */
   boolean does(Token token) {
-    return token.kind() == Token.Kind.WORD && does(token.said());
+    int number = token.number();
+    if (number < 0) {
+      return false;
+    }
+    byte known = deeds[number];
+    if (known == 0) {
+      known = speaksOf(token.said()) ? YES : NO;
+      deeds[number] = known;
+    }
+    return known == YES;
   }
 
   private boolean speaksOf(String word) {
     if (lasting() && REACHES.contains(word)) {
       return true;
     }
-    if (owns(word) || (unit().endsWith("元") && PAID.contains(word))) {
+    if (owns(word) || (money && PAID.contains(word))) {
       return true;
     }
     for (List<String> kin : Kin.DEEDS) {
@@ -193,7 +205,7 @@ final class Subject {
 
   /** Whether some of many are chosen to be it: entries of a contest, places on a map. */
   boolean chosen() {
-    return owns("参赛") || owns("覆盖");
+    return contest || owns("覆盖");
   }
 
   /** Whether it counts what is done in a time, so that a number of all there are is not it. */
@@ -204,32 +216,6 @@ final class Subject {
   /** Whether its names speak of a deed. */
   boolean acts() {
     return acts;
-  }
-
-  /** Whether the name begins or ends with a deed that serves people. */
-  static boolean served(String name) {
-    char[] signs = name.toCharArray();
-    int first = Lexicon.longest(signs, 0, signs.length);
-    boolean served = first >= 0 && Lexicon.does(first) == Word.ACT;
-    for (int from = Math.max(1, name.length() - 4); from < name.length(); from++) {
-      int word = Lexicon.longest(signs, from, signs.length);
-      boolean last = word >= 0 && from + Lexicon.word(word).length() == name.length();
-      served |= last && Lexicon.does(word) == Word.ACT;
-    }
-    return served;
-  }
-
-  private static boolean act(String name) {
-    char[] signs = name.toCharArray();
-    for (int from = 0; from + 2 <= name.length(); from++) {
-      int word = Lexicon.longest(signs, from, signs.length);
-      Word does = word < 0 ? Word.PLAIN : Lexicon.does(word);
-      boolean deed = does == Word.ACT || does == Word.DEED || does == Word.NEWLY;
-      if (deed && Lexicon.word(word).length() > 1) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether it counts people who are served month by month, the same ones again. */
@@ -249,8 +235,12 @@ final class Subject {
 
   /** Whether one work is to be built, so that it is told without a number. */
   boolean single() {
-    return BUILT.contains(unit())
-        && sought.target().filter(t -> t.compareTo(BigDecimal.ONE) == 0).isPresent();
+    return single;
+  }
+
+  /** Whether what it counts stays, so that a sum may be of more than the year. */
+  boolean standing() {
+    return standing;
   }
 
   /** Whether it counts people. */
@@ -260,13 +250,13 @@ final class Subject {
 
   /** Whether a keyword shares no two characters with its name. */
   boolean apart(String keyword) {
-    return !Pairs.shared(keyword, plain(sought.name()))
+    return !Pairs.shared(keyword, NameForms.plain(sought.name()))
         && keyword.codePoints().allMatch(c -> c > 127);
   }
 
   /** Whether the words are its whole name, so that no word before them makes it a kind. */
   boolean whole(String words) {
-    return plain(words).equals(plain(sought.name()));
+    return NameForms.plain(words).equals(NameForms.plain(sought.name()));
   }
 
   /** Whether it counts additions only. */

@@ -61,6 +61,7 @@ final class TimeMarks {
   private final char[] signs;
   private final int year;
   private final int quarter;
+  private final Vantage seen;
   private final List<TimeMark> all = new ArrayList<>();
 
   private TimeMarks(String text, char[] signs, int year, int quarter) {
@@ -68,6 +69,7 @@ final class TimeMarks {
     this.signs = signs;
     this.year = year;
     this.quarter = quarter;
+    seen = new Vantage(year, quarter);
   }
 
   /**
@@ -99,20 +101,20 @@ final class TimeMarks {
         range -> {
           int from = number(range.group(2));
           int to = number(range.group(3));
-          add(stretch(inYear(range.group(1)), from, to), range.start(), range.end(), from, to);
+          add(seen.stretch(inYear(range.group(1)), from, to), range.start(), range.end(), from, to);
         });
     QUARTERS.matches(
         text,
         range -> {
           int from = number(range.group(2)) * 3 - 2;
           int to = number(range.group(3)) * 3;
-          add(stretch(inYear(range.group(1)), from, to), range.start(), range.end(), from, to);
+          add(seen.stretch(inYear(range.group(1)), from, to), range.start(), range.end(), from, to);
         });
   }
 
   private void month(Matcher month) {
     int of = number(month.group(3));
-    Kinds kind = new Kinds(inYear(month.group(2)), of);
+    int in = inYear(month.group(2));
     String lead = Optional.ofNullable(month.group(1)).orElse("");
     String within = Optional.ofNullable(month.group(4)).orElse("");
     String tail = Optional.ofNullable(month.group(5)).orElse("");
@@ -121,80 +123,20 @@ final class TimeMarks {
     TimeMark.Kind is;
     if (tail.endsWith("前") && !until) {
       boolean end = within.equals("底") || within.equals("末");
-      is = end && of == quarter * 3 ? kind.until() : kind.before();
+      is = end && of == quarter * 3 ? seen.until(in, of) : seen.before(in, of);
     } else if (until) {
-      is = kind.until();
+      is = seen.until(in, of);
     } else if (since && tail.length() > 2) {
       // 2月下旬启动以来: from its beginning.
-      is = kind.begun();
+      is = seen.begun(in, of);
     } else if (since) {
-      is = kind.since();
+      is = seen.since(in, of);
     } else {
-      is = kind.within(within);
+      is = seen.within(in, of, within);
     }
     int day = within.isEmpty() || !Character.isDigit(within.charAt(0)) ? 99 : day(within);
     int from = until ? 1 : of;
     all.add(new TimeMark(is, month.start(), month.end(), from, of * 100 + day));
-  }
-
-  /** What a month alone may mean. */
-  private final class Kinds {
-    private final int in;
-    private final int month;
-
-    Kinds(int in, int month) {
-      this.in = in;
-      this.month = month;
-    }
-
-    TimeMark.Kind before() {
-      if (in != year) {
-        return in < year ? TimeMark.Kind.PRIOR : TimeMark.Kind.FUTURE;
-      }
-      return month <= quarter * 3 ? TimeMark.Kind.STALE : TimeMark.Kind.FUTURE;
-    }
-
-    TimeMark.Kind until() {
-      if (in == year && month == quarter * 3 + 1) {
-        return TimeMark.Kind.TO_DATE;
-      }
-      if (in == year + 1 && quarter == 4 && month == 1) {
-        return TimeMark.Kind.TO_DATE;
-      }
-      return stretch(in, 1, month);
-    }
-
-    TimeMark.Kind begun() {
-      boolean past = in == year && month <= quarter * 3;
-      return past ? TimeMark.Kind.TO_DATE : since();
-    }
-
-    TimeMark.Kind since() {
-      if (in != year) {
-        return in < year ? TimeMark.Kind.DAY : TimeMark.Kind.FUTURE;
-      }
-      if (month > quarter * 3) {
-        return TimeMark.Kind.FUTURE;
-      }
-      int first = quarter * 3 - 2;
-      return month < first || month == 1
-          ? TimeMark.Kind.TO_DATE
-          : month == first ? TimeMark.Kind.PERIOD : TimeMark.Kind.MONTH;
-    }
-
-    TimeMark.Kind within(String part) {
-      TimeMark.Kind kind = stretch(in, month, month);
-      boolean passed = kind == TimeMark.Kind.MONTH || kind == TimeMark.Kind.STALE;
-      boolean day = !part.isEmpty() && "日号".indexOf(part.charAt(part.length() - 1)) >= 0;
-      if (day && (passed || kind == TimeMark.Kind.TO_DATE)) {
-        return TimeMark.Kind.DAY;
-      }
-      boolean end = part.equals("底") || part.equals("末");
-      if (end && kind == TimeMark.Kind.MONTH) {
-        return TimeMark.Kind.END;
-      }
-      return kind == TimeMark.Kind.TO_DATE ? TimeMark.Kind.MONTH : kind;
-    }
   }
 
   private void quarter(Matcher named) {
@@ -202,7 +144,7 @@ final class TimeMarks {
     int in = inYear(named.group(2));
     boolean until = named.group(1) != null || "前".equals(named.group(3));
     boolean end = named.group(5) != null;
-    TimeMark.Kind kind = stretch(in, until ? 1 : of * 3 - 2, of * 3);
+    TimeMark.Kind kind = seen.stretch(in, until ? 1 : of * 3 - 2, of * 3);
     if (end && !until && kind == TimeMark.Kind.PERIOD) {
       kind = TimeMark.Kind.END;
     }
@@ -210,8 +152,8 @@ final class TimeMarks {
   }
 
   private void halves() {
-    at("上半年", stretch(year, 1, 6), 1, 6);
-    at("前三季度", stretch(year, 1, 9), 1, 9);
+    at("上半年", seen.stretch(year, 1, 6), 1, 6);
+    at("前三季度", seen.stretch(year, 1, 9), 1, 9);
   }
 
   private void whole(Matcher whole) {
@@ -284,24 +226,6 @@ final class TimeMarks {
   /** 全年任务, 今年目标: the goal's own year, no time of a figure. */
   private boolean goal(int at) {
     return GOAL.matcher(text).region(at, text.length()).lookingAt();
-  }
-
-  /** A stretch of whole months. */
-  private TimeMark.Kind stretch(int in, int from, int to) {
-    if (in != year) {
-      return in < year ? TimeMark.Kind.PRIOR : TimeMark.Kind.FUTURE;
-    }
-    int last = quarter * 3;
-    if (from > last || to > last) {
-      return TimeMark.Kind.FUTURE;
-    }
-    if (to < last - 2) {
-      return TimeMark.Kind.STALE;
-    }
-    if (from == 1 && (quarter > 1 || to == last)) {
-      return TimeMark.Kind.TO_DATE;
-    }
-    return from == last - 2 && to == last ? TimeMark.Kind.PERIOD : TimeMark.Kind.MONTH;
   }
 
   private void add(TimeMark.Kind kind, int start, int end, int from, int to) {

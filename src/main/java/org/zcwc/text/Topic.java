@@ -18,19 +18,16 @@ final class Topic {
   }
 
   /** Deeds upon what is there already. */
-  private static final Set<String> CARE =
-      Set.of("维修", "维护", "管护", "养护", "修复", "修缮", "拆除", "更换", "检修", "巡查", "清理", "整改", "更新", "淘汰");
+  private static final Words CARE =
+      Words.of("维修", "维护", "管护", "养护", "修复", "修缮", "拆除", "更换", "检修", "巡查", "清理", "整改", "更新", "淘汰");
 
   /** Units in which people are counted: 5项青少年创意项目 counts no youths. */
   private static final Set<String> PERSONS = Set.of("人", "人次", "户", "对", "例", "");
 
-  private static final Set<String> PLACES = Set.of("村", "行政村", "社区", "小区", "学校", "村居");
+  private static final Words PLACES = Words.of("村", "行政村", "社区", "小区", "学校", "村居");
 
   /** How many strange characters may stand between a name and its quantity. */
   private static final int LOOSE = 10;
-
-  /** How many words of figures and times a bare list has. */
-  private static final int LISTED = 60;
 
   /** How many clauses ahead a name is looked for. */
   private static final int AHEAD = 40;
@@ -69,7 +66,8 @@ final class Topic {
     boolean strange = false;
     boolean counts = false;
     boolean deeds = false;
-    for (Token token : scene.tokens(from, to)) {
+    for (int i = from; i < to; i++) {
+      Token token = scene.token(i);
       named |= subject.named(token);
       other |= subject.other(token);
       counts |= token.figure() != null && token.figure().counts();
@@ -79,8 +77,12 @@ final class Topic {
     if (named || WholeTarget.names(scene, from, to, subject, all)) {
       held = true;
       shared.clear();
-      for (Token token : scene.tokens(from, to)) {
-        all.stream().filter(s -> s != subject && s.named(token)).forEach(s -> shared.add(s.unit()));
+      for (Subject one : all) {
+        for (int i = from; i < to && one != subject; i++) {
+          if (one.named(scene.token(i))) {
+            shared.add(one.unit());
+          }
+        }
       }
       strays.clear();
       namedIn = sentence;
@@ -119,7 +121,7 @@ final class Topic {
         near > 0
             && near + 1 < mention.at()
             && scene.token(near - 1).figure() != null
-            && PLACES.contains(scene.token(near).said());
+            && PLACES.has(scene.token(near));
     return place ? near + 1 : near;
   }
 
@@ -150,8 +152,9 @@ final class Topic {
       return Hold.OTHER_DEED;
     }
     // 安装路灯680盏，维修路灯215盏: of what is sought, but not what is sought of it.
-    for (Token deed : scene.tokens(Math.max(mention.near(), near.firstName - 3), near.firstName)) {
-      if (CARE.contains(deed.said()) && !subject.does(deed) && subject.acts()) {
+    for (int i = Math.max(mention.near(), near.firstName - 3); i < near.firstName; i++) {
+      Token deed = scene.token(i);
+      if (CARE.has(deed) && !subject.does(deed) && subject.acts()) {
         return Hold.NOT;
       }
     }
@@ -171,8 +174,7 @@ final class Topic {
     Stretch head = new Stretch(scene, subject, mention.at() + 1, until);
     // 38个村生活污水治理: the place that is counted, and what is done there.
     boolean places =
-        behind.firstName == mention.at() + 2
-            && PLACES.contains(scene.token(mention.at() + 1).said());
+        behind.firstName == mention.at() + 2 && PLACES.has(scene.token(mention.at() + 1));
     if ((head.things && !places) || head.other >= 0) {
       return Hold.NOT;
     }
@@ -184,7 +186,7 @@ final class Topic {
       boolean later =
           (subject.does(next) || next.is(Word.PLAIN))
               && scene.token(second).is(Word.OTHER, Word.CASES);
-      boolean laterOwn = subject.does(scene.token(second)) || subject.owns("参赛");
+      boolean laterOwn = subject.does(scene.token(second)) || subject.contest();
       if (thing || (later && !laterOwn) || nouns.hosts(after, mention)) {
         return Hold.NOT;
       }
@@ -208,7 +210,7 @@ final class Topic {
         (held && (!forgotten || plainly))
             || (deed && (namedNext(mention) || (sibling && served.paid(mention, all))))
             || (plainly && !subject.lasting() && scene.unnamed())
-            || summed(mention);
+            || BareList.sums(scene, mention, subject, all);
     if (known && served.reaches(mention) && !served.paidBefore(mention)) {
       return Hold.OTHER_DEED;
     }
@@ -244,25 +246,6 @@ final class Topic {
     return doubt ? Hold.MAYBE : Hold.SURE;
   }
 
-  /** 一季度2场，二季度3场，累计5场, and nothing else: the only one of the task that is counted so. */
-  private boolean summed(Mention mention) {
-    int before = mention.at() - 1;
-    boolean sum = before >= 0 && before < LISTED && scene.token(before).is(Word.SUM);
-    return sum
-        && scene.unnamed()
-        && mention.at() + 1 == mention.clause().to()
-        && scene.tokens(0, mention.at()).stream().allMatch(Topic::bare)
-        && MeasureUnits.same(unit(mention), subject.unit())
-        && all.stream().filter(s -> MeasureUnits.same(unit(mention), s.unit())).count() == 1;
-  }
-
-  private static boolean bare(Token token) {
-    return token.figure() != null
-        || token.kind() == Token.Kind.TIME
-        || token.kind() == Token.Kind.MARK
-        || token.is(Word.SUM, Word.DONE);
-  }
-
   /** 免费检查16532人，检查任务完成82.66%: the next clause names it, and no other is named before. */
   private boolean namedNext(Mention mention) {
     if (held) {
@@ -280,7 +263,7 @@ final class Topic {
         // 检查17865人，其中“两癌”可疑病例42人: the cases found are of those checked.
         return subject.lasting()
             || !scene.token(clause.from()).is(Word.PART)
-            || scene.tokens(clause).stream().anyMatch(t -> t.is(Word.CASES));
+            || scene.any(Word.CASES, clause.from(), clause.to());
       }
     }
     return false;
@@ -288,8 +271,12 @@ final class Topic {
 
   /** Whether it may as well be that of another named beside the subject. */
   private boolean shared(Mention mention) {
-    String unit = unit(mention);
-    return shared.stream().anyMatch(other -> MeasureUnits.near(unit, other));
+    for (String other : shared) {
+      if (MeasureUnits.near(unit(mention), other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String unit(Mention mention) {

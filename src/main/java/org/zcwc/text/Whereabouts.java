@@ -1,20 +1,19 @@
 package org.zcwc.text;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Follows where what a paragraph tells was done: in one place of many, or in a wider place. */
 final class Whereabouts {
 
-  private static final Set<String> PLACES = Set.of("镇", "乡", "街道", "村", "社区");
+  private static final Words PLACES = Words.of("镇", "乡", "街道", "村", "社区");
 
   /** Before a place: it is only where, or through whom. */
-  private static final Set<String> LEADS =
-      Set.of("在", "到", "于", "依托", "深入", "走进", "联合", "由", "进入", "前往", "从", "向", "赴");
+  private static final Words LEADS =
+      Words.of("在", "到", "于", "依托", "深入", "走进", "联合", "由", "进入", "前往", "从", "向", "赴");
 
   /** Before the occasion of what is done: 结合全国科普日. */
-  private static final Set<String> OCCASIONS =
-      Set.of("结合", "利用", "借助", "抓住", "响应", "贯彻", "落实", "按照", "根据", "围绕");
+  private static final Words OCCASIONS =
+      Words.of("结合", "利用", "借助", "抓住", "响应", "贯彻", "落实", "按照", "根据", "围绕");
 
   /** Whether the report's own place is named anywhere. */
   private final boolean local;
@@ -45,35 +44,44 @@ final class Whereabouts {
 
   /** 昆仑镇检查1260人: what is told is of that place alone. */
   void pass(Token token, Optional<Token> next) {
-    String word = token.said();
-    boolean named =
-        last != null
-            && last.end() == token.start()
-            && last.end() - last.start() >= 2
-            && (last.kind() == Token.Kind.UNKNOWN || last.is(Word.CONTENT));
-    // 该镇: the place that is spoken of.
-    boolean same = last != null && last.said().equals("该");
-    // 西河镇中心小学: within the name of what is there.
-    boolean within = next.isPresent() && next.get().said().startsWith("中心");
-    if ((same || (named && !led)) && !within && PLACES.contains(word)) {
+    boolean locality = PLACES.has(token);
+    boolean here = token.is(Word.HERE);
+    if (locality && named(token) && !within(next)) {
       place = next.isEmpty() || !next.get().is(Word.ALL_KINDS);
-    } else if (token.is(Word.HERE, Word.ALL_KINDS)) {
+    } else if (here || token.is(Word.ALL_KINDS)) {
       place = false;
     }
-    if (token.is(Word.HERE)) {
+    if (here) {
       wider = false;
       widerOpens = false;
     } else if (token.is(Word.WIDER) && !occasion) {
-      wider = local || !word.contains("市");
+      wider = local || !token.said().contains("市");
     }
     // 深入昆仑镇、罗村镇: all of the list are only where.
-    boolean list = token.kind() == Token.Kind.MARK && word.equals("、");
-    boolean listed = PLACES.contains(word) && led;
+    boolean list = token.kind() == Token.Kind.MARK && token.said().equals("、");
+    boolean listed = locality && led;
     if (!(token.kind() == Token.Kind.UNKNOWN || token.is(Word.CONTENT) || list || listed)) {
-      led = LEADS.contains(word);
+      led = LEADS.has(token);
     }
-    occasion = occasion || OCCASIONS.contains(word);
+    occasion = occasion || OCCASIONS.has(token);
     last = token;
+  }
+
+  /** Whether the name of the place stands right before: 昆仑镇; 该镇 is the one that is spoken of. */
+  private boolean named(Token locality) {
+    if (last == null) {
+      return false;
+    }
+    boolean name =
+        last.end() == locality.start()
+            && last.end() - last.start() >= 2
+            && (last.kind() == Token.Kind.UNKNOWN || last.is(Word.CONTENT));
+    return (name && !led) || last.said().equals("该");
+  }
+
+  /** 西河镇中心小学: within the name of what is there. */
+  private static boolean within(Optional<Token> next) {
+    return next.isPresent() && next.get().said().startsWith("中心");
   }
 
   /** Whether it is of one place among many. */

@@ -2,7 +2,6 @@ package org.zcwc.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class WholeTarget {
 
-  private static final Set<String> WORDS =
-      Set.of(
+  private static final Words WORDS =
+      Words.of(
           "亦", "也", "全部", "全面", "圆满", "如期", "提前", "按期", "按时", "顺利", "已", "已经", "均已", "完成", "已完成",
           "已全部", "已全面", "任务", "目标", "指标", "目标任务", "任务目标", "全年任务", "年度任务", "年度目标", "全年目标", "年度",
           "全年", "今年", "工作", "的", "了", "均", "都", "免费", "各项", "活动", "项目", "总任务", "任务指标", "任务数",
@@ -22,13 +21,13 @@ final class WholeTarget {
           "新建", "创建", "打造", "青少年", "举办的", "适龄", "妇女", "适龄妇女");
 
   /** Words that say that it has come about. */
-  private static final Set<String> PAST =
-      Set.of(
+  private static final Words PAST =
+      Words.of(
           "已", "已经", "均已", "已完成", "已全部", "已全面", "圆满", "如期", "提前", "全部", "全面", "了", "顺利", "按期", "按时",
           "成功", "如期完成", "超额完成", "顺利完成", "提前完成", "按期完成", "按时完成", "圆满完成");
 
   /** Before a day: it came about then. */
-  private static final Set<String> ON = Set.of("于", "在", "已");
+  private static final Words ON = Words.of("于", "在", "已");
 
   private static final Pattern DONE = Pattern.compile("(?:各项)?(?:目标)?任务完成");
 
@@ -54,7 +53,8 @@ final class WholeTarget {
       Clause clause = scene.clauses().get(c);
       boolean named = false;
       boolean other = false;
-      for (Token token : scene.tokens(clause)) {
+      for (int i = clause.from(); i < clause.to(); i++) {
+        Token token = scene.token(i);
         named |= subject.named(token);
         other |= subject.other(token);
         held &= !token.is(Word.TO_COME);
@@ -87,7 +87,8 @@ final class WholeTarget {
   private static boolean meets(Scene scene, Clause clause, Subject subject) {
     boolean target = false;
     boolean task = false;
-    for (Token token : scene.tokens(clause)) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      Token token = scene.token(i);
       if (token.figure() != null) {
         boolean whole = target(token.figure(), subject);
         if (!whole && token.figure().counts()) {
@@ -96,7 +97,7 @@ final class WholeTarget {
         target |= whole;
       }
       // 年初确定的10场: set for it, not a step of it.
-      boolean step = token.is(Word.STEP) && !WORDS.contains(token.said());
+      boolean step = token.is(Word.STEP) && !WORDS.has(token);
       boolean open = step || token.is(Word.PLAN, Word.WILL, Word.LEFT, Word.PART, Word.UNDER);
       if (open || token.is(Word.PUT_OFF, Word.ALLOTTED, Word.EACH)) {
         return false;
@@ -133,7 +134,7 @@ final class WholeTarget {
         boolean when =
             (kind == TimeMark.Kind.END || kind == TimeMark.Kind.MONTH || kind == TimeMark.Kind.DAY)
                 && i > clause.from()
-                && ON.contains(scene.token(i - 1).said());
+                && ON.has(scene.token(i - 1));
         if (!year && !when && kind != TimeMark.Kind.TO_DATE && kind != TimeMark.Kind.YEAR) {
           return false;
         }
@@ -142,13 +143,13 @@ final class WholeTarget {
           && !(i == clause.from() && place(token))
           && !own
           && !familiar
-          && !WORDS.contains(word)
+          && !WORDS.has(token)
           && !"%".equals(word)) {
         return false;
       }
       done |= word.contains("完成") || word.equals("达成");
       past |=
-          PAST.contains(word)
+          PAST.has(token)
               || hundred(scene, token)
               || (token.figure() != null
                   && i > clause.from()
@@ -169,6 +170,9 @@ final class WholeTarget {
 
   /** 任务数20000人: the target itself names what it is the target of. */
   static boolean names(Scene scene, int from, int to, Subject subject, List<Subject> all) {
+    if (!scene.has(Word.GOAL)) {
+      return false;
+    }
     boolean goal = false;
     boolean label = from > 1 && "：:".contains(scene.token(from - 1).said());
     for (Token token : scene.tokens(label ? Math.max(0, from - 3) : from, to)) {

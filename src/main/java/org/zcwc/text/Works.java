@@ -42,9 +42,10 @@ final class Works {
   /** 实施的6所已全部竣工: the end is told behind. */
   boolean ends() {
     boolean done = false;
-    for (Token token : scene.after(mention)) {
+    for (int i = mention.at() + 1; i < mention.until() && scene.has(Word.DONE); i++) {
+      Token token = scene.token(i);
       done |= token.is(Word.DONE);
-      if (done && Going.FINISHING.contains(token.said())) {
+      if (done && Going.FINISHING.has(token)) {
         return true;
       }
     }
@@ -52,8 +53,12 @@ final class Works {
   }
 
   boolean finished() {
-    return scene.around(mention).stream()
-        .anyMatch(t -> t.is(Word.DEED) && Going.FINISHING.contains(t.said()));
+    for (int i = mention.near(); i < mention.until(); i++) {
+      if (scene.token(i).is(Word.DEED) && Going.FINISHING.has(scene.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 大中修66公里，已完成铺筑52公里: a work's size, of which less is done. */
