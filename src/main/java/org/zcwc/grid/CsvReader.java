@@ -171,10 +171,16 @@ final class CsvReader implements GridReader {
     boolean quoted = false;
     char before = '\n';
     int length = Math.min(text.length(), LOOK);
+    char[] signs = new char[length];
+    text.getChars(0, length, signs, 0);
     for (int i = 0; i <= length; i++) {
-      char c = i < length ? text.charAt(i) : '\n';
+      char c = i < length ? signs[i] : '\n';
+      if (c > '|') {
+        before = c; // no delimiter, quote or line's end: what nearly all of a text is
+        continue;
+      }
       int delimiter = quoted ? -1 : DELIMITERS.indexOf(c);
-      if (c == '"' && quoted && i + 1 < length && text.charAt(i + 1) == '"') {
+      if (c == '"' && quoted && i + 1 < length && signs[i + 1] == '"') {
         i++;
       } else if (c == '"') {
         // A quotation mark within a text is no quote.

@@ -26,6 +26,8 @@ final class FileKinds {
 
   private static final int LOOKED_AT = 8192;
 
+  private static final String MIME = "mime-version:";
+
   private FileKinds() {}
 
   /** What these bytes are. */
@@ -170,7 +172,11 @@ final class FileKinds {
     if (!look.readable()) {
       return unsupported(FileType.UNKNOWN, "unknown");
     }
-    String start = look.start().toLowerCase(Locale.ROOT).stripLeading();
+    String text = look.start().stripLeading();
+    if (!text.startsWith("<") && !text.startsWith("{")) {
+      return mhtml(text) ? unsupported(FileType.TEXT, "mhtml") : Kind.good(FileType.CSV);
+    }
+    String start = text.toLowerCase(Locale.ROOT);
     if (start.startsWith("{\\rtf")) {
       return unsupported(FileType.TEXT, "rtf");
     }
@@ -181,7 +187,6 @@ final class FileKinds {
         start.startsWith("<?xml")
             && (start.contains("urn:schemas-microsoft-com:office:spreadsheet")
                 || start.contains("excel.sheet"));
-    boolean mhtml = start.startsWith("mime-version:") || start.contains("\nmime-version:");
     boolean html =
         start.startsWith("<")
             && (start.contains("<html")
@@ -192,7 +197,7 @@ final class FileKinds {
     if (spreadsheetXml) {
       return unsupported(FileType.TEXT, "spreadsheet-xml");
     }
-    if (mhtml) {
+    if (mhtml(start)) {
       return unsupported(FileType.TEXT, "mhtml");
     }
     if (html) {
@@ -201,6 +206,18 @@ final class FileKinds {
     return start.startsWith("<?xml")
         ? unsupported(FileType.TEXT, "unknown")
         : Kind.good(FileType.CSV);
+  }
+
+  /** Whether a line begins as the head of a page saved with its pictures does. */
+  private static boolean mhtml(String text) {
+    int line = 0;
+    do {
+      if (text.regionMatches(true, line, MIME, 0, MIME.length())) {
+        return true;
+      }
+      line = text.indexOf('\n', line) + 1;
+    } while (line > 0);
+    return false;
   }
 
   private static Kind unsupported(FileType type, String variant) {
