@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,11 +51,19 @@ public final class FormReader {
     this.indicators = new IndicatorTable(programme);
     this.content = new ByContent(programme, tasks, units, period.quarter());
     for (Task task : programme.tasks()) {
-      task.units().forEach(u -> own.computeIfAbsent(u, name -> new HashSet<>()).add(task.number()));
+      // Tens of thousands of units, and a few sets of tasks among them: each set is made once.
+      Map<Set<Integer>, Set<Integer>> grown = new IdentityHashMap<>();
+      for (String unit : task.units()) {
+        Set<Integer> before = tasksOf(unit);
+        own.put(unit, grown.computeIfAbsent(before, b -> with(b, task.number())));
+      }
     }
-    // Tens of thousands of units, and a few sets of tasks among them: each set is kept once.
-    Map<Set<Integer>, Set<Integer>> alike = new HashMap<>();
-    own.replaceAll((unit, numbers) -> alike.computeIfAbsent(numbers, Set::copyOf));
+  }
+
+  private static Set<Integer> with(Set<Integer> numbers, int another) {
+    Set<Integer> all = new HashSet<>(numbers);
+    all.add(another);
+    return Set.copyOf(all);
   }
 
   /** Reads an electronic sheet. */

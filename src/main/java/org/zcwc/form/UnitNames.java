@@ -1,7 +1,6 @@
 package org.zcwc.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,17 +38,13 @@ final class UnitNames {
           "^单位:|\\((盖章|公章|签章|章|印章)\\)[:]?|[:,]?(20\\d\\d|二[〇○零]二.)[年./-][0-9一二三四五六七八九十]{1,2}[月./-]"
               + "[0-9一二三四五六七八九十]{1,3}日?$");
 
-  /** The spellings of so common a pair of characters are not compared with a misspelt name. */
-  private static final int COMMON = 500;
-
   private final Map<String, String> units = new HashMap<>();
   private final Map<Character, int[]> lengths = new HashMap<>();
 
   /** The characters that a name begins with: most of a text do not. */
   private final BitSet first = new BitSet();
 
-  /** Spellings by each pair of their characters, and by all of them in order. */
-  private final Map<String, List<String>> byPair = new HashMap<>();
+  private final Spellings spellings = new Spellings(units.keySet());
 
   private final Set<String> places = new HashSet<>();
 
@@ -85,10 +80,6 @@ final class UnitNames {
         starts.computeIfAbsent(name.charAt(0), c -> new TreeSet<>()).add(-name.length());
         first.set(name.charAt(0));
       }
-      for (int i = 0; i + 1 < name.length(); i++) {
-        byPair.computeIfAbsent(name.substring(i, i + 2), p -> new ArrayList<>()).add(name);
-      }
-      byPair.computeIfAbsent(letters(name), p -> new ArrayList<>()).add(name);
     }
     starts.forEach(
         (c, all) ->
@@ -184,26 +175,10 @@ final class UnitNames {
     return !placed || places.stream().anyMatch(p -> text.substring(0, start).endsWith(p));
   }
 
-  /** The same for a name and for it with two characters swapped. */
-  private static String letters(String name) {
-    char[] letters = name.toCharArray();
-    Arrays.sort(letters);
-    return new String(letters);
-  }
-
   private Optional<String> misspelt(String name) {
-    Set<String> spellings = new TreeSet<>(byPair.getOrDefault(letters(name), List.of()));
-    for (int i = 0; i + 1 < name.length(); i++) {
-      List<String> sharing = byPair.getOrDefault(name.substring(i, i + 2), List.of());
-      if (sharing.size() <= COMMON) {
-        spellings.addAll(sharing);
-      }
-    }
     Set<String> meant = new TreeSet<>();
-    for (String spelling : spellings) {
-      if (Misspelling.of(spelling, name)) {
-        meant.add(units.get(spelling));
-      }
+    for (String spelling : spellings.of(name)) {
+      meant.add(units.get(spelling));
     }
     return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
   }

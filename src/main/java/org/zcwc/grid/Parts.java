@@ -53,8 +53,23 @@ final class Parts implements AutoCloseable {
 
   /** Part names are compared without regard to case (ECMA-376 part 2, 9.1.1.3). */
   private static String key(String name) {
+    if (plain(name)) {
+      return name;
+    }
     String path = name.startsWith("/") ? name.substring(1) : name;
     return path.replace('\\', '/').toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a name is its own key, as those of most parts are. */
+  private static boolean plain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean small = (c >= 'a' && c <= 'z') || (c >= '.' && c <= '9' && (c != '/' || i > 0));
+      if (!small && c != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int end() throws IOException {

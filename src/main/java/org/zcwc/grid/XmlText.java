@@ -40,16 +40,17 @@ final class XmlText {
         out = characters;
       }
       int c = bytes[i++];
-      if (c < 0 || c == '&' || c == '\r') {
-        int read = special(i - 1);
-        if (read == ODD) {
-          return carefully(from);
-        }
-        i = end;
-        c = read;
-        bits = ~0;
-      }
       bits |= c;
+      if (c >= 0 && c != '&' && c != '\r') {
+        out[filled++] = (char) c;
+        continue;
+      }
+      c = c == '&' ? numbered(i - 1) : c == '\r' ? lineEnd(i) : hanzi(i - 1);
+      if (c == ODD) {
+        return carefully(from);
+      }
+      bits = ~0;
+      i = end;
       if (c <= Character.MAX_VALUE) {
         out[filled++] = (char) c;
       } else {
@@ -75,27 +76,23 @@ final class XmlText {
     return text;
   }
 
-  /** The character here, of several bytes or written in another way. */
-  private int special(int at) {
+  private int lineEnd(int behind) {
+    end = behind < xml.length && xml[behind] == '\n' ? behind + 1 : behind;
+    return '\n';
+  }
+
+  /** The character of three bytes that stands here. */
+  private int hanzi(int at) {
     byte[] bytes = xml;
-    int b = bytes[at];
-    if (b == '\r') {
-      end = at + 1 < bytes.length && bytes[at + 1] == '\n' ? at + 2 : at + 1;
-      return '\n';
+    if ((bytes[at] & 0xF0) != 0xE0 || at + 2 >= bytes.length) {
+      return ODD;
     }
-    if (b == '&') {
-      return at + 1 < bytes.length && bytes[at + 1] == '#' ? numbered(at) : ODD;
-    }
-    // a hanzi
-    if ((b & 0xF0) == 0xE0 && at + 2 < bytes.length) {
-      int second = bytes[at + 1];
-      int third = bytes[at + 2];
-      int c = (b & 0xF) << 12 | (second & 0x3F) << 6 | (third & 0x3F);
-      boolean well = (second & 0xC0) == 0x80 && (third & 0xC0) == 0x80;
-      end = at + 3;
-      return well && c >= 0x800 && !(c >= 0xD800 && c <= 0xDFFF) ? c : ODD;
-    }
-    return ODD;
+    int second = bytes[at + 1];
+    int third = bytes[at + 2];
+    int c = (bytes[at] & 0xF) << 12 | (second & 0x3F) << 6 | (third & 0x3F);
+    boolean well = (second & 0xC0) == 0x80 && (third & 0xC0) == 0x80;
+    end = at + 3;
+    return well && c >= 0x800 && !(c >= 0xD800 && c <= 0xDFFF) ? c : ODD;
   }
 
   /** Some programs write each hanzi as its number, so this is as hot as the rest. */
@@ -103,6 +100,9 @@ final class XmlText {
     byte[] bytes = xml;
     int code = 0;
     int last = Math.min(at + ENTITY, bytes.length - 1);
+    if (last < at + 2 || bytes[at + 1] != '#') {
+      return ODD;
+    }
     for (int i = at + 2; i <= last; i++) {
       int digit = bytes[i] - '0';
       if (digit >= 0 && digit <= 9 && code <= Character.MAX_CODE_POINT) {
