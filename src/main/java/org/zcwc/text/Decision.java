@@ -66,7 +66,7 @@ final class Decision {
     if (listed.isPresent()) {
       return listed.get();
     }
-    List<Candidate> unsure = candidates.stream().filter(c -> !c.sure() || c.open()).toList();
+    List<Candidate> unsure = unsure(candidates);
     Optional<Candidate> confirmed = confirmed(unsure);
     if (confirmed.isPresent()) {
       return found(confirmed.get(), Basis.TO_DATE);
@@ -231,7 +231,23 @@ final class Decision {
   }
 
   private static List<Candidate> of(List<Candidate> candidates, Role role) {
-    return candidates.stream().filter(c -> c.role() == role).toList();
+    List<Candidate> of = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.role() == role) {
+        of.add(candidate);
+      }
+    }
+    return of;
+  }
+
+  private static List<Candidate> unsure(List<Candidate> candidates) {
+    List<Candidate> unsure = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (!candidate.sure() || candidate.open()) {
+        unsure.add(candidate);
+      }
+    }
+    return unsure;
   }
 
   private static List<Candidate> sure(List<Candidate> candidates, Role role) {

@@ -7,16 +7,13 @@ public final class Folding {
 
   /** The same length as the text, so that places in it are places in the text. */
   public static String fold(String text) {
+    char[] signs = text.toCharArray();
     int first = 0;
-    while (first < text.length() && plain(text.charAt(first))) {
+    // A full-width comma stays as it is where no full-width digit is before it.
+    while (first < signs.length && (Signs.kind(signs[first]) & Signs.FOLDED) == 0) {
       first++;
     }
-    return first == text.length() ? text : fold(text, first);
-  }
-
-  /** Whether it stays as it is; a full-width comma does where no full-width digit is before it. */
-  private static boolean plain(char c) {
-    return (c >= 0x4E00 && c <= 0x9FFF) || ((c < '０' || c > '９') && c != '.' && mark(c) == c);
+    return first == signs.length ? text : fold(text, first);
   }
 
   private static String fold(String text, int first) {

@@ -42,18 +42,19 @@ final class KnownNames {
   List<Sighting> in(char[] text) {
     List<Sighting> all = new ArrayList<>();
     for (int i = 0; i < text.length; i++) {
-      if (names.begins(text[i]) && !Signs.clear(text[i])) {
-        at(text, i, all);
+      int node = names.first(text[i]);
+      if (node != 0 && !Signs.clear(text[i])) {
+        at(text, i, node, all);
       }
     }
     return all;
   }
 
-  private void at(char[] text, int start, List<Sighting> all) {
-    int node = 0;
-    int name = -1;
-    int end = start;
-    for (int i = start; i < text.length && node >= 0; i++) {
+  private void at(char[] text, int start, int first, List<Sighting> all) {
+    int node = first;
+    int name = names.end(node);
+    int end = start + 1;
+    for (int i = start + 1; i < text.length && node >= 0; i++) {
       if (!Signs.clear(text[i])) {
         node = names.next(node, text[i]);
         int word = node < 0 ? -1 : names.end(node);

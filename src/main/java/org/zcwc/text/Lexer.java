@@ -1,7 +1,8 @@
 package org.zcwc.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts a folded text into tokens: time marks, names, quantities, words, marks, unknown rests. */
 final class Lexer {
@@ -10,7 +11,8 @@ final class Lexer {
   private final char[] signs;
   private final List<TimeMark> times;
   private final List<KnownNames.Sighting> names;
-  private final List<Token> tokens = new ArrayList<>();
+  private Token[] tokens;
+  private int size;
   private int unknown = -1;
 
   /** The next of the time marks and of the names, and where each begins. */
@@ -25,6 +27,7 @@ final class Lexer {
     this.signs = signs;
     this.times = times;
     this.names = names.in(signs);
+    tokens = new Token[signs.length / 2 + 2];
   }
 
   /**
@@ -36,7 +39,14 @@ final class Lexer {
   static Token[] tokens(String text, char[] signs, List<TimeMark> times, KnownNames names) {
     Lexer lexer = new Lexer(text, signs, times, names);
     lexer.run();
-    return lexer.tokens.toArray(new Token[0]);
+    return Arrays.copyOf(lexer.tokens, lexer.size);
+  }
+
+  private void add(Token token) {
+    if (size == tokens.length) {
+      tokens = Arrays.copyOf(tokens, size * 2);
+    }
+    tokens[size++] = token;
   }
 
   private void run() {
@@ -50,12 +60,12 @@ final class Lexer {
       }
       if (timeAt == at) {
         flush(at);
-        tokens.add(Token.time(times.get(time), text));
+        add(Token.time(times.get(time), text));
         at = times.get(time).end();
       } else if (nameAt == at) {
         flush(at);
         int end = overlapped();
-        tokens.add(Token.name(names.get(name).of(), text.substring(at, end), at));
+        add(Token.name(names.get(name).of(), text.substring(at, end), at));
         at = end;
       } else {
         at = plain(at);
@@ -93,22 +103,22 @@ final class Lexer {
   /** What is neither a time nor a name. */
   private int plain(int at) {
     int kind = Signs.kind(signs[at]);
-    if (kind == Signs.MARK) {
+    if ((kind & Signs.MARK) != 0) {
       flush(at);
-      tokens.add(Token.of(Token.Kind.MARK, Signs.said(signs[at]), at));
+      add(Token.of(Token.Kind.MARK, Signs.said(signs[at]), at));
       return at + 1;
     }
-    if (kind == Signs.CLEAR) {
+    if ((kind & Signs.CLEAR) != 0) {
       flush(at);
       return at + 1;
     }
-    return word(at, kind == Signs.NUMBER);
+    return word(at, (kind & Signs.NUMBER) != 0);
   }
 
   /** Ends the run of characters that make no word. */
   private void flush(int at) {
     if (unknown >= 0) {
-      tokens.add(Token.of(Token.Kind.UNKNOWN, text.substring(unknown, at), unknown));
+      add(Token.of(Token.Kind.UNKNOWN, text.substring(unknown, at), unknown));
       unknown = -1;
     }
   }
@@ -117,19 +127,18 @@ final class Lexer {
    * @param number whether a number may start here
    */
   private int word(int at, boolean number) {
-    Quantity quantity = number ? Quantities.at(text, at).orElse(null) : null;
-    int numeral = quantity == null ? -1 : quantity.end();
     int known = Lexicon.longest(signs, at, nameAt);
-    if (known >= 0 && at + Lexicon.word(known).length() >= numeral) {
-      String word = Lexicon.word(known);
+    String word = known < 0 ? "" : Lexicon.word(known);
+    Optional<Quantity> quantity = number ? Quantities.at(text, at) : Optional.empty();
+    if (quantity.isPresent() && quantity.get().end() > at + word.length()) {
       flush(at);
-      tokens.add(Token.word(Lexicon.does(known), known, word, at));
-      return at + word.length();
+      add(Token.figure(Figure.of(text, shared(quantity.get())), text));
+      return quantity.get().end();
     }
-    if (numeral > 0) {
+    if (known >= 0) {
       flush(at);
-      tokens.add(Token.figure(Figure.of(text, shared(quantity)), text));
-      return numeral;
+      add(Token.word(Lexicon.does(known), known, word, at));
+      return at + word.length();
     }
     unknown = unknown < 0 ? at : unknown;
     return at + 1;

@@ -80,6 +80,7 @@ public final class NarrativeReader {
       Subject subject, String paragraph, int year, int quarter, List<Candidate> all, Reading told) {
     boolean open = !(told instanceof Reading.Found) && all.stream().allMatch(Candidate::one);
     if (open
+        && subject.names().stream().anyMatch(paragraph::contains)
         && works.get(subject.sought().id()).read(paragraph, year, quarter)
             instanceof StageReading.Reached reached
         && reached.index() == 1

@@ -12,7 +12,7 @@ public final class Quantities {
 
   private static final List<String> BEFORE =
       List.of("将近", "接近", "大约", "超过", "突破", "约", "近", "超", "逾");
-  private static final List<String> BEHIND = List.of("余", "多", "来");
+  private static final String BEHIND = "余多来";
   private static final List<String> BEHIND_UNIT = List.of("以上", "左右", "余", "多");
 
   private static final Set<String> APPROXIMATE = Set.of("以上", "左右", "余", "多");
@@ -48,21 +48,24 @@ public final class Quantities {
             && ChineseNumber.digit(text.charAt(start)) >= 0
             && ChineseNumber.digit(text.charAt(start - 1)) >= 0;
     Optional<ChineseNumber.Found> number =
-        within ? Optional.empty() : ChineseNumber.at(text, start).or(() -> round(text, start));
+        within ? Optional.empty() : ChineseNumber.at(text, start);
+    if (number.isEmpty() && !within) {
+      number = round(text, start);
+    }
     if (number.isEmpty()) {
       return Optional.empty();
     }
     int end = number.get().end();
     boolean approximate = false;
-    for (String word : BEFORE) {
-      approximate |= endsWith(text, start, word);
-    }
-    for (String word : BEHIND) {
-      if (text.startsWith(word, end)) {
-        approximate = true;
-        end += word.length();
-        break;
+    // most numbers have none of these words beside them: their nearest characters tell
+    if (start > 0 && "近约过破超逾".indexOf(text.charAt(start - 1)) >= 0) {
+      for (String word : BEFORE) {
+        approximate |= endsWith(text, start, word);
       }
+    }
+    if (end < text.length() && BEHIND.indexOf(text.charAt(end)) >= 0) {
+      approximate = true;
+      end++;
     }
     BigDecimal value = number.get().value();
     if (approximate
@@ -81,8 +84,10 @@ public final class Quantities {
       return Optional.empty();
     }
     end = unit.isEmpty() ? end : MeasureUnits.end(text, unitAt + unit.length());
-    for (String word : BEHIND_UNIT) {
-      approximate |= !unit.isEmpty() && text.startsWith(word, end) && !text.startsWith("多次", end);
+    if (!unit.isEmpty() && end < text.length() && "以左余多".indexOf(text.charAt(end)) >= 0) {
+      for (String word : BEHIND_UNIT) {
+        approximate |= text.startsWith(word, end) && !text.startsWith("多次", end);
+      }
     }
     return Optional.of(new Quantity(ChineseNumber.plain(value), unit, approximate, start, end));
   }
@@ -147,17 +152,21 @@ public final class Quantities {
 
   /** The value in another unit of measure; empty where the two do not measure the same. */
   public static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
+    if (from.equals(to)) {
+      return Optional.of(converted(value.round(MathContext.DECIMAL64)));
+    }
     String source = base(from);
     String target = base(to);
     if (!MeasureUnits.canonical(source).equals(MeasureUnits.canonical(target))
         || !MeasureUnits.alike(source, target)) {
       return Optional.empty();
     }
-    BigDecimal converted =
-        from.equals(to)
-            ? value.round(MathContext.DECIMAL64)
-            : value.multiply(factor(from)).divide(factor(to), MathContext.DECIMAL64);
-    return Optional.of(ChineseNumber.plain(converted.stripTrailingZeros()));
+    BigDecimal times = value.multiply(factor(from));
+    return Optional.of(converted(times.divide(factor(to), MathContext.DECIMAL64)));
+  }
+
+  private static BigDecimal converted(BigDecimal value) {
+    return ChineseNumber.plain(value.stripTrailingZeros());
   }
 
   private static String base(String unit) {

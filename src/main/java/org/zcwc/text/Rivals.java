@@ -152,9 +152,11 @@ final class Rivals {
   }
 
   private static Candidate largest(List<Candidate> candidates) {
-    return candidates.stream()
-        .reduce((a, b) -> b.value().compareTo(a.value()) > 0 ? b : a)
-        .orElseThrow();
+    Candidate largest = candidates.get(0);
+    for (Candidate candidate : candidates) {
+      largest = candidate.value().compareTo(largest.value()) > 0 ? candidate : largest;
+    }
+    return largest;
   }
 
   private static boolean twin(Candidate one, Candidate other) {

@@ -91,7 +91,7 @@ final class Roles {
   /** 落实“举办招聘会100场”要求: an order that is cited. */
   private boolean ordered(Token figure) {
     int last = Math.min(scene.text().length(), figure.end() + CITED);
-    if (!scene.holds(figure.end(), last, "”")) {
+    if (figure.end() > scene.lastClosed() || !scene.holds(figure.end(), last, "”")) {
       return false;
     }
     int close = scene.text().indexOf('”', figure.end());

@@ -36,6 +36,7 @@ final class Scene {
   private final long words;
 
   private final Quotations quotations;
+  private final int lastClosed;
   private int listFrom = -1;
 
   Scene(String paragraph, KnownNames names, int year, int quarter) {
@@ -43,6 +44,7 @@ final class Scene {
     this.quarter = quarter;
     signs = text.toCharArray();
     quotations = new Quotations(text);
+    lastClosed = text.lastIndexOf('”');
     tokens = Lexer.tokens(text, signs, TimeMarks.scan(text, signs, year, quarter), names);
     clauses = Clause.split(text, tokens);
     boolean named = false;
@@ -165,6 +167,11 @@ final class Scene {
   /** Of the report, 1 to 4. */
   int quarter() {
     return quarter;
+  }
+
+  /** Where the last quotation ends; -1 where there is none. */
+  int lastClosed() {
+    return lastClosed;
   }
 
   String text() {

@@ -15,7 +15,7 @@ final class Served {
 
   private static final Words BENEFIT = Words.of("惠及", "受益");
 
-  private static final Set<String> COMES = Set.of("受益", "惠及", "参与", "参加", "吸引", "受众");
+  private static final List<String> COMES = List.of("受益", "惠及", "参与", "参加", "吸引", "受众");
 
   private static final Set<String> EVENTS = Set.of("场", "次", "期", "班");
 
@@ -83,8 +83,7 @@ final class Served {
     if (!subject.people() || mention.number() == 0 || mention.near() > clause.from()) {
       return false;
     }
-    String first = scene.token(clause.from()).said();
-    if (COMES.stream().noneMatch(first::startsWith)) {
+    if (!comes(scene.token(clause.from()).said())) {
       return false;
     }
     Clause before = scene.clauses().get(mention.number() - 1);
@@ -102,6 +101,15 @@ final class Served {
             || scene.any(Word.OTHER, before.from(), before.to())
             || scene.any(Word.OTHER_DEED, before.from(), before.to());
     return event && before.sentence() == clause.sentence() && other;
+  }
+
+  private static boolean comes(String first) {
+    for (String word : COMES) {
+      if (first.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 为孤儿发放助学金3000元: something else is given, of which the next clause may go on. */

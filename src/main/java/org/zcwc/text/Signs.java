@@ -12,6 +12,9 @@ final class Signs {
   /** A number may start with it, as {@link ChineseNumber#starts} says. */
   static final int NUMBER = 4;
 
+  /** Folding makes another sign of it, or may. */
+  static final int FOLDED = 8;
+
   private static final String MARKS = "。；！？\n\r，、：（）,";
 
   /** A mark as a word: always the same string, which knows its hash. */
@@ -28,6 +31,7 @@ final class Signs {
     set(kinds, " \"“”‘’《》「」【】〔〕[]*·", CLEAR);
     set(kinds, "0123456789０１２３４５６７８９〇零一壹二贰两三叁四肆五伍六陆七柒八捌九玖", NUMBER);
     set(kinds, "十拾百佰千仟万萬亿", NUMBER);
+    set(kinds, "０１２３４５６７８９.％．／－—–～〜−();:\u3000\u00A0\t", FOLDED);
     return kinds;
   }
 
@@ -44,7 +48,7 @@ final class Signs {
 
   /** Whether it belongs to no word. */
   static boolean clear(char c) {
-    return KINDS[c] == CLEAR;
+    return (KINDS[c] & CLEAR) != 0;
   }
 
   /** A mark as a word. */

@@ -110,12 +110,15 @@ final class StageWalk {
       named |= MilestoneWords.names(tokens[i]) && itself(i, clause);
       other |= words.namesOther(tokens[i]);
     }
-    String head = said.substring(0, Math.min(said.length(), REACH));
-    boolean another = other || (ANOTHER.matcher(head).find() && !SAME.matcher(head).find());
     // 双泉小学、某幼儿园均已竣工: a list of works, of which all that follows is said.
     boolean list = clause.opener() == '、' && !told;
-    held = words.unnamed() || named || (held && (!another || list));
+    held = words.unnamed() || named || (held && (list || !(other || another(said))));
     told = false;
+  }
+
+  private static boolean another(String said) {
+    String head = said.substring(0, Math.min(said.length(), REACH));
+    return ANOTHER.matcher(head).find() && !SAME.matcher(head).find();
   }
 
   /** 遴选教师，拟组建危机干预队伍: the first thing that a sentence names, be it late. */

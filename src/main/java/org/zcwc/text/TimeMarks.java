@@ -12,6 +12,7 @@ final class TimeMarks {
   private static final String N = "(\\d{1,2}|十[一二]?|[一二三四五六七八九])";
   private static final String YEAR = "(?:(20\\d\\d) ?年(?:度)? ?)?";
   private static final String DAY = "(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号])?";
+  private static final String NUMBERS = "0123456789一二三四五六七八九十";
   private static final Windows RANGE =
       new Windows(
           Pattern.compile(
@@ -25,6 +26,7 @@ final class TimeMarks {
                   + " ?月(?:份|底|末)?"
                   + DAY),
           "月",
+          NUMBERS,
           40,
           10);
   private static final Windows MONTH =
@@ -36,23 +38,30 @@ final class TimeMarks {
                   + " ?月 ?(份|底|末|上旬|中旬|下旬|初|(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号])?"
                   + "(前|以前|之前|以来|起|.{2,4}以来)?"),
           "月",
+          NUMBERS,
           20,
           16);
   private static final Windows QUARTERS =
       new Windows(
           Pattern.compile(YEAR + "(?:第|前)?([一二三1-3])(?:季度)?[-~至到]{1,2}(?:第)?([一二三四1-4])季度"),
           "季度",
+          NUMBERS,
           20,
           0);
   private static final Windows QUARTER =
       new Windows(
           Pattern.compile("(截至到?|截止到?|到|至)? ?" + YEAR + "(第|前)?([一二三四1234])个?季度(末|底)?"),
           "季度",
+          NUMBERS + "个",
           20,
           2);
   private static final Windows WHOLE_YEAR =
       new Windows(
-          Pattern.compile("(截至到?|截止到?|到|至)? ?(20\\d\\d) ?年度?(?![\\d前])(底|末)?(前)?"), "20", 6, 10);
+          Pattern.compile("(截至到?|截止到?|到|至)? ?(20\\d\\d) ?年度?(?![\\d前])(底|末)?(前)?"),
+          "年",
+          NUMBERS,
+          12,
+          6);
   private static final Pattern SO_FAR = Pattern.compile(".*[累已共了].*");
   private static final Pattern TO_COME = Pattern.compile(".*(?:计划|拟|预计|将).*");
   private static final Pattern GOAL = Pattern.compile("度?(?:总?目标|总?任务|计划|指标|应|工作|民生|实事)");
@@ -82,17 +91,29 @@ final class TimeMarks {
     boolean months = text.indexOf('月') >= 0;
     boolean quarters = text.indexOf('季') >= 0;
     if (months || quarters) {
-      marks.ranges();
+      if (marks.spans()) {
+        marks.ranges();
+      }
       MONTH.matches(text, marks::month);
       QUARTER.matches(text, marks::quarter);
     }
-    if (quarters || text.indexOf('年') >= 0) {
-      marks.halves();
+    if (text.indexOf('年') >= 0) {
       WHOLE_YEAR.matches(text, marks::whole);
-      marks.at("全年", quarter == 4 ? TimeMark.Kind.YEAR : TimeMark.Kind.FUTURE, 1, 12);
     }
     marks.known();
     return marks.outermost();
+  }
+
+  /** Whether a span's sign stands behind what a span may begin with: 1至9月, 一季度-三季度. */
+  private boolean spans() {
+    for (int i = 1; i < signs.length; i++) {
+      char c = signs[i];
+      if ((c == '至' || c == '到' || c == '-' || c == '~')
+          && (NUMBERS.indexOf(signs[i - 1]) >= 0 || "月份日号度 ".indexOf(signs[i - 1]) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void ranges() {
@@ -151,11 +172,6 @@ final class TimeMarks {
     add(kind, named.start(), named.end(), until ? 1 : of * 3 - 2, of * 3);
   }
 
-  private void halves() {
-    at("上半年", seen.stretch(year, 1, 6), 1, 6);
-    at("前三季度", seen.stretch(year, 1, 9), 1, 9);
-  }
-
   private void whole(Matcher whole) {
     int of = number(whole.group(2));
     boolean end = whole.group(3) != null;
@@ -173,7 +189,7 @@ final class TimeMarks {
   /** Every word for a time, wherever it stands; one within another is left out at the end. */
   private void known() {
     for (int at = 0; at < signs.length; at++) {
-      if (TimeWords.ALL.begins(signs[at])) {
+      if (TimeWords.ALL.first(signs[at]) != 0) {
         known(at);
       }
     }
@@ -183,7 +199,12 @@ final class TimeMarks {
     int word = TimeWords.ALL.longer(signs, at, 0);
     while (word >= 0) {
       String form = TimeWords.ALL.word(word);
-      mark(form, kind(TimeWords.ALL.meaning(word), form), at, TimeMark.NOW, 0);
+      switch (form) {
+        case "上半年" -> mark(form, seen.stretch(year, 1, 6), at, 699, 1);
+        case "前三季度" -> mark(form, seen.stretch(year, 1, 9), at, 999, 1);
+        case "全年" -> mark(form, kind(TimeMark.Kind.FUTURE, form), at, 1299, 1);
+        default -> mark(form, kind(TimeWords.ALL.meaning(word), form), at, TimeMark.NOW, 0);
+      }
       word = TimeWords.ALL.longer(signs, at, form.length());
     }
   }
@@ -192,13 +213,10 @@ final class TimeMarks {
     if (quarter == 4 && (form.equals("年底") || form.equals("年末"))) {
       return TimeMark.Kind.TO_DATE;
     }
-    return quarter == 1 && kind == TimeMark.Kind.PERIOD ? TimeMark.Kind.TO_DATE : kind;
-  }
-
-  private void at(String form, TimeMark.Kind kind, int from, int to) {
-    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
-      mark(form, kind, at, to * 100 + 99, from);
+    if (quarter == 4 && form.equals("全年")) {
+      return TimeMark.Kind.YEAR;
     }
+    return quarter == 1 && kind == TimeMark.Kind.PERIOD ? TimeMark.Kind.TO_DATE : kind;
   }
 
   private void mark(String form, TimeMark.Kind kind, int at, int upTo, int from) {
@@ -225,7 +243,9 @@ final class TimeMarks {
 
   /** 全年任务, 今年目标: the goal's own year, no time of a figure. */
   private boolean goal(int at) {
-    return GOAL.matcher(text).region(at, text.length()).lookingAt();
+    return at < signs.length
+        && "度总目任计指应工民实".indexOf(signs[at]) >= 0
+        && GOAL.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private void add(TimeMark.Kind kind, int start, int end, int from, int to) {

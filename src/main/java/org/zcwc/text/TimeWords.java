@@ -7,6 +7,7 @@ import java.util.Map;
 /** Words that tell a time without a number. */
 final class TimeWords {
 
+  /** Whether 全年, 上半年 and 前三季度 are over depends on the quarter: see {@link TimeMarks}. */
   private static final Map<TimeMark.Kind, List<String>> FORMS =
       Map.of(
           TimeMark.Kind.TO_DATE,
@@ -17,7 +18,7 @@ final class TimeWords {
               "截至今日", "截至日前", "截至期末", "截至季度末", "截至上报日", "截至填报时", "自年初以来", "开年以来", "自今年以来", "现如今",
               "如今", "截至统计日", "至此"),
           TimeMark.Kind.YEAR,
-          List.of("今年", "本年度", "本年", "年内"),
+          List.of("今年", "本年度", "本年", "年内", "全年", "上半年", "前三季度"),
           TimeMark.Kind.PERIOD,
           List.of("本季度", "本季", "当季", "这一季度", "该季度", "这个季度", "本报告期", "报告期内", "本期"),
           TimeMark.Kind.MONTH,

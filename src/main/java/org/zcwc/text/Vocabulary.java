@@ -27,8 +27,14 @@ final class Vocabulary<T> {
 
   private int size = 1;
 
-  /** A bit for each character: whether a word begins with it. Most characters of a text do not. */
-  private final long[] first = new long[1 << 10];
+  /** By node: whether a longer word goes on from there. */
+  private boolean[] goesOn = new boolean[128];
+
+  /**
+   * By the upper and the lower half of a character: the node of the words that begin with it, or 0.
+   * Of all look-ups these are the most.
+   */
+  private final int[][] first = new int[256][];
 
   Vocabulary(Map<String, T> meant) {
     words = meant.keySet().toArray(new String[0]);
@@ -41,9 +47,14 @@ final class Vocabulary<T> {
   }
 
   private void add(String word, int index) {
-    int node = 0;
-    first[word.charAt(0) >>> 6] |= 1L << word.charAt(0);
-    for (int i = 0; i < word.length(); i++) {
+    int node = first(word.charAt(0));
+    if (node == 0) {
+      node = grow();
+      int upper = word.charAt(0) >>> 8;
+      first[upper] = first[upper] == null ? new int[256] : first[upper];
+      first[upper][word.charAt(0) & 255] = node;
+    }
+    for (int i = 1; i < word.length(); i++) {
       int next = next(node, word.charAt(i));
       node = next == NONE ? grow(node, word.charAt(i)) : next;
     }
@@ -51,9 +62,17 @@ final class Vocabulary<T> {
   }
 
   private int grow(int from, char c) {
+    int node = grow();
+    put(from << 16 | c, node);
+    goesOn[from] = true;
+    return node;
+  }
+
+  private int grow() {
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);
       Arrays.fill(ends, size, size * 2, NONE);
+      goesOn = Arrays.copyOf(goesOn, size * 2);
       int[] oldSteps = steps;
       int[] oldNodes = nodes;
       steps = new int[size * 4];
@@ -64,7 +83,6 @@ final class Vocabulary<T> {
         }
       }
     }
-    put(from << 16 | c, size);
     return size++;
   }
 
@@ -82,8 +100,17 @@ final class Vocabulary<T> {
     return (hash ^ hash >>> 15) & steps.length - 1;
   }
 
-  /** The node that this character leads to from another, 0 being that before any; -1 for none. */
+  /** The node of the words that begin with this; 0 for none. */
+  int first(char c) {
+    int[] page = first[c >>> 8];
+    return page == null ? 0 : page[c & 255];
+  }
+
+  /** The node that this character leads to from another; -1 for none. */
   int next(int node, char c) {
+    if (!goesOn[node]) {
+      return NONE;
+    }
     int step = node << 16 | c;
     int slot = slot(step);
     while (nodes[slot] != 0) {
@@ -100,19 +127,14 @@ final class Vocabulary<T> {
     return ends[node];
   }
 
-  /** Whether a word begins with this. */
-  boolean begins(char c) {
-    return (first[c >>> 6] & 1L << c) != 0;
-  }
-
   /** The longest word that begins here and ends at or before the limit: its number, or -1. */
   int longest(char[] text, int from, int limit) {
-    if (from >= limit || !begins(text[from])) {
+    int node = from < limit ? first(text[from]) : 0;
+    if (node == 0) {
       return NONE;
     }
-    int node = 0;
-    int found = NONE;
-    for (int i = from; i < limit; i++) {
+    int found = ends[node];
+    for (int i = from + 1; i < limit && goesOn[node]; i++) {
       node = next(node, text[i]);
       if (node == NONE) {
         break;
@@ -124,17 +146,18 @@ final class Vocabulary<T> {
 
   /** The word that begins here and is longer than so many characters, the shortest: or -1. */
   int longer(char[] text, int from, int characters) {
-    int node = 0;
-    for (int i = from; i < text.length; i++) {
-      node = next(node, text[i]);
+    int node = first(text[from]);
+    if (node == 0) {
+      return NONE;
+    }
+    for (int i = from; ends[node] == NONE || i - from < characters; ) {
+      i++;
+      node = i < text.length ? next(node, text[i]) : NONE;
       if (node == NONE) {
-        break;
-      }
-      if (ends[node] != NONE && i - from >= characters) {
-        return ends[node];
+        return NONE;
       }
     }
-    return NONE;
+    return ends[node];
   }
 
   /** How many words there are; they are numbered from 0. */

@@ -2,6 +2,7 @@ package org.zcwc.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,13 @@ class FoldingTest {
       })
   void fullWidthFormsAndMarksBecomeTheUsualOnes(String text, String folded) {
     assertThat(Folding.fold(text)).isEqualTo(folded);
+  }
+
+  @Test
+  void theTableOfSignsKnowsWhatIsFolded() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String text = "甲" + (char) c;
+      assertThat(Folding.fold(text)).as("%x", c).isEqualTo(Folding.fold("９" + text).substring(1));
+    }
   }
 }
