@@ -118,7 +118,8 @@ final class XlsxSheet {
   private void cell(Shared shared, List<Outside> outside) throws IOException {
     place();
     String type = xml.attribute("t");
-    String style = xml.attribute("s");
+    boolean text = type.equals("s") || type.equals("inlineStr") || type.equals("str");
+    String style = text ? "" : xml.attribute("s");
     String value = "";
     String formula = "";
     int parent = xml.depth() - 1;

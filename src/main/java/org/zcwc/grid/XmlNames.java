@@ -38,11 +38,12 @@ final class XmlNames {
 
   private final byte[] xml;
   private final XmlText text;
-  private final String[] known = COMMON.clone();
+  private final String[] known = new String[SLOTS];
 
   XmlNames(byte[] xml, XmlText text) {
     this.xml = xml;
     this.text = text;
+    System.arraycopy(COMMON, 0, known, 0, SLOTS);
   }
 
   private static String[] common(String... names) {

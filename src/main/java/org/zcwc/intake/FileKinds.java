@@ -90,7 +90,7 @@ final class FileKinds {
   private static Kind zipped(ZipDirectory directory, Limits limits) throws IOException {
     Optional<ZipDirectory.Entry> types = directory.entry("[Content_Types].xml");
     if (types.isPresent()) {
-      return office(lowerCase(member(directory, types.get(), limits)));
+      return office(member(directory, types.get(), limits));
     }
     if (directory.entry("OFD.xml").isPresent()) {
       return Kind.good(FileType.OFD);
@@ -119,36 +119,47 @@ final class FileKinds {
     return directory.member(entry, Math.min(limits.fileBytes(), 4L << 20));
   }
 
+  private static Kind office(byte[] contentTypes) {
+    byte[] types = lowerCase(contentTypes);
+    if (holds(types, "ms-excel.sheet.binary")) {
+      return unsupported(FileType.UNKNOWN, "xlsb");
+    }
+    boolean sheet =
+        holds(types, "spreadsheetml.sheet.main+xml")
+            || holds(types, "spreadsheetml.template.main+xml")
+            || holds(types, "ms-excel.sheet.macroenabled.main+xml")
+            || holds(types, "ms-excel.template.macroenabled.main+xml")
+            || holds(types, "ms-excel.addin.macroenabled.main+xml");
+    if (sheet) {
+      return Kind.good(FileType.XLSX);
+    }
+    boolean document =
+        holds(types, "wordprocessingml.document.main+xml")
+            || holds(types, "wordprocessingml.template.main+xml")
+            || holds(types, "ms-word.document.macroenabled.main+xml")
+            || holds(types, "ms-word.template.macroenabledtemplate.main+xml");
+    return document ? Kind.good(FileType.DOCX) : unsupported(FileType.UNKNOWN, "unknown");
+  }
+
   /** What types are called is ASCII, and so is what is looked for among them. */
-  private static String lowerCase(byte[] ascii) {
+  private static byte[] lowerCase(byte[] ascii) {
     byte[] lower = ascii.clone();
     for (int i = 0; i < lower.length; i++) {
       if (lower[i] >= 'A' && lower[i] <= 'Z') {
         lower[i] |= 0x20;
       }
     }
-    return new String(lower, StandardCharsets.ISO_8859_1);
+    return lower;
   }
 
-  private static Kind office(String types) {
-    if (types.contains("ms-excel.sheet.binary")) {
-      return unsupported(FileType.UNKNOWN, "xlsb");
+  private static boolean holds(byte[] bytes, String mark) {
+    char first = mark.charAt(0);
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == first && starts(bytes, i, mark)) {
+        return true;
+      }
     }
-    boolean sheet =
-        types.contains("spreadsheetml.sheet.main+xml")
-            || types.contains("spreadsheetml.template.main+xml")
-            || types.contains("ms-excel.sheet.macroenabled.main+xml")
-            || types.contains("ms-excel.template.macroenabled.main+xml")
-            || types.contains("ms-excel.addin.macroenabled.main+xml");
-    if (sheet) {
-      return Kind.good(FileType.XLSX);
-    }
-    boolean document =
-        types.contains("wordprocessingml.document.main+xml")
-            || types.contains("wordprocessingml.template.main+xml")
-            || types.contains("ms-word.document.macroenabled.main+xml")
-            || types.contains("ms-word.template.macroenabledtemplate.main+xml");
-    return document ? Kind.good(FileType.DOCX) : unsupported(FileType.UNKNOWN, "unknown");
+    return false;
   }
 
   private static Kind compound(byte[] bytes) {

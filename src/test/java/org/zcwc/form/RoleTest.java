@@ -82,6 +82,8 @@ class RoleTest {
         "计量单位",
         "填报单位：",
         "预算",
+        "实事（1）",
+        "任务（一）",
         "我局按照工作进度要求，扎实推进各项实事，目前进展顺利，预计年底前完成。"
       })
   void aHeaderThatTheFormDoesNotHave(String header) {
