@@ -35,10 +35,18 @@ inflate() { # CORPUS: the parts that a sheet needs, and nothing else
   java -XX:+UseSerialGC -cp "$work/classes" InflateOnly "$work/$1/2023Q3" 2
 }
 
+plain() { # OPTION: of ours that reads nothing
+  "$zcwc" "$1"
+}
+
+empty() { # a JVM that does nothing
+  java -version
+}
+
 once() { # LOG COMMAND...: one line "clock processor kilobytes"
   local log=$1
   shift
-  export -f ours peer inflate
+  export -f ours peer inflate plain empty
   export work bench python zcwc
   # shellcheck disable=SC2016 # the words are the inner shell's
   /usr/bin/time -o "$log.one" -f '%e %U %S %M' bash -c '"$@" > /dev/null 2>&1' _ "$@"
@@ -82,6 +90,8 @@ compare "$sheets sheets, csv and json, against the peer" \
 compare "$sheets sheets against inflating alone" ours "xlsx$sheets" csv,json -- inflate "xlsx$sheets"
 compare "$sheets files of GB18030 CSV against XLSX" \
   ours "csv$sheets" csv,json -- ours "xlsx$sheets" csv,json
+compare "zcwc --version against java -version" plain --version -- empty
+compare "zcwc --help against java -version" plain --help -- empty
 if [ "${BIG:-0}" = 1 ]; then
   corpus 3000 xlsx
   corpus 30000 xlsx
