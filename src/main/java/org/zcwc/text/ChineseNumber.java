@@ -104,7 +104,22 @@ public final class ChineseNumber {
     if (digits.length() > LENGTH) {
       return Optional.empty();
     }
-    return Optional.of(scaled(text, at, new BigDecimal(digits.toString())));
+    return Optional.of(scaled(text, at, value(digits)));
+  }
+
+  /** The number that these digits with a point are; of usual length, without parsing. */
+  private static BigDecimal value(StringBuilder digits) {
+    if (digits.length() > 18) {
+      return new BigDecimal(digits.toString());
+    }
+    long value = 0;
+    int point = digits.length();
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      point = c == '.' ? i + 1 : point;
+      value = c == '.' ? value : value * 10 + (c - '0');
+    }
+    return BigDecimal.valueOf(value, digits.length() - point);
   }
 
   private static int digits(String text, int from, StringBuilder into) {

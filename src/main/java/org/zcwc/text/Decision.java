@@ -42,13 +42,9 @@ final class Decision {
       return rest(all);
     }
     List<Candidate> candidates = all.size() > 1 ? withParts(nearest(all)) : all;
-    Optional<Candidate> total = sums.total(candidates);
-    if (total.isPresent()) {
-      return found(total.get(), Basis.TO_DATE);
-    }
-    Optional<Reading> kinds = sums.kinds(candidates);
-    if (kinds.isPresent()) {
-      return kinds.get();
+    Optional<Reading> list = candidates.size() > 2 ? list(candidates) : Optional.empty();
+    if (list.isPresent()) {
+      return list.get();
     }
     List<Candidate> marked = latest(sure(candidates, Role.MARKED));
     List<Candidate> plain = new ArrayList<>(marked);
@@ -84,6 +80,14 @@ final class Decision {
           : doubtful(Doubt.TWO_READINGS, increments);
     }
     return rest(candidates);
+  }
+
+  /** What a list of amounts gives together. */
+  private Optional<Reading> list(List<Candidate> candidates) {
+    Optional<Candidate> total = sums.total(candidates);
+    return total.isPresent()
+        ? Optional.of(found(total.get(), Basis.TO_DATE))
+        : sums.kinds(candidates);
   }
 
   /**
@@ -198,8 +202,12 @@ final class Decision {
     if (!inexact.isEmpty()) {
       return doubtful(Doubt.INEXACT, inexact);
     }
-    List<Candidate> parts =
-        candidates.stream().filter(c -> c.role() == Role.PART || c.role() == Role.RIVAL).toList();
+    List<Candidate> parts = new ArrayList<>();
+    for (Candidate c : candidates) {
+      if (c.role() == Role.PART || c.role() == Role.RIVAL) {
+        parts.add(c);
+      }
+    }
     if (parts.size() == 1 && parts.get(0).sure() && entire.all(parts.get(0))) {
       return found(parts.get(0), Basis.TO_DATE);
     }
@@ -213,7 +221,12 @@ final class Decision {
 
   /** Whether none of them could be an amount of it. */
   private boolean nothing(List<Candidate> candidates) {
-    return candidates.stream().allMatch(c -> c.role() == Role.OTHER || part(c));
+    for (Candidate c : candidates) {
+      if (c.role() != Role.OTHER && !part(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean part(Candidate c) {

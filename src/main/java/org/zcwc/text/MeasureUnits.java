@@ -118,10 +118,15 @@ final class MeasureUnits {
 
   /** Whether the two are alike, or so near that one may have been written for the other. */
   static boolean near(String one, String other) {
-    return one.isEmpty()
-        || same(one, other)
-        || NEAR.stream()
-            .anyMatch(pair -> pair.contains(canonical(one)) && pair.contains(canonical(other)));
+    if (one.isEmpty() || same(one, other)) {
+      return true;
+    }
+    for (Set<String> pair : NEAR) {
+      if (pair.contains(canonical(one)) && pair.contains(canonical(other))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether amounts in the one can be told in the other. */

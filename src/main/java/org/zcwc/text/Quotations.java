@@ -1,13 +1,14 @@
 package org.zcwc.text;
 
 import java.util.BitSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where words without a figure stand in quotation marks: looked for when first asked. */
 final class Quotations {
 
-  private static final Pattern QUOTE = Pattern.compile("[“\"][^”\"\\d。；]{2,30}[”\"]");
+  /** How long they are, in characters between the marks. */
+  private static final int SHORTEST = 2;
+
+  private static final int LONGEST = 30;
 
   private final String text;
   private BitSet quoted = new BitSet();
@@ -31,14 +32,13 @@ final class Quotations {
 
   private static BitSet quoted(String text) {
     BitSet quoted = new BitSet();
-    Matcher quote = QUOTE.matcher(text);
     int at = opening(text, 0);
     while (at < text.length()) {
-      boolean whole = quote.region(at, text.length()).lookingAt();
-      if (whole) {
-        quoted.set(at, quote.end());
+      int end = closing(text, at);
+      if (end >= 0) {
+        quoted.set(at, end + 1);
       }
-      at = opening(text, whole ? quote.end() : at + 1);
+      at = opening(text, end >= 0 ? end + 1 : at + 1);
     }
     return quoted;
   }
@@ -50,5 +50,19 @@ final class Quotations {
       at++;
     }
     return at;
+  }
+
+  /** Where the quotation ends that opens here; -1 for what is none, or holds a figure. */
+  private static int closing(String text, int from) {
+    int end = from + 1;
+    while (end < text.length() && end - from <= LONGEST && within(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = end < text.length() && "”\"".indexOf(text.charAt(end)) >= 0;
+    return closed && end - from > SHORTEST ? end : -1;
+  }
+
+  private static boolean within(char c) {
+    return "”\"。；".indexOf(c) < 0 && (c < '0' || c > '9');
   }
 }

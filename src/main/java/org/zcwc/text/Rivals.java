@@ -63,73 +63,74 @@ final class Rivals {
    * @param told all that may be the amount to date
    */
   boolean against(List<Candidate> candidates, List<Candidate> marked, List<Candidate> told) {
-    if (candidates.size() == 1) {
-      return ever(candidates.get(0)); // nearly always: the only one told
-    }
     List<Candidate> group = marked.isEmpty() ? told : marked;
     Candidate largest = largest(group);
-    if (ever(largest)) {
-      return true;
+    if (candidates.size() == 1 || ever(largest)) {
+      return ever(largest); // nearly always: the only one told
     }
-    boolean agree = group.stream().allMatch(c -> c.agrees(largest));
-    boolean over =
-        told.stream().anyMatch(c -> c.value().compareTo(largest.value()) > 0 && !c.agrees(largest));
+    for (Candidate c : group) {
+      if (!c.agrees(largest)) {
+        return true;
+      }
+    }
+    for (Candidate c : told) {
+      if (!c.agrees(largest) && denies(c, largest, marked)) {
+        return true;
+      }
+    }
+    for (Candidate c : candidates) {
+      if (c.sure() ? rivals(c, largest, marked) : maybe(c, largest, marked)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another amount that may be the one to date speaks against the largest. */
+  private boolean denies(Candidate c, Candidate largest, List<Candidate> marked) {
+    boolean over = c.value().compareTo(largest.value()) > 0;
     // 今年新建6间，累计建成86间: the sum may reach back beyond the year.
-    boolean beyond = told.stream().anyMatch(c -> c.role() == Role.YEAR && !c.agrees(largest));
-    boolean open =
-        marked.isEmpty()
-            && candidates.stream()
-                .anyMatch(c -> c.sure() && c.open() && !c.agrees(largest) && !less(c, largest));
-    boolean below =
-        candidates.stream()
-            .anyMatch(
-                c ->
-                    c.sure()
-                        && (c.role() == Role.INCREMENT || c.role() == Role.PART)
-                        && c.value().compareTo(largest.value()) > 0
-                        && !c.agrees(largest)
-                        && !less(c, largest));
-    // 新建4家、改造6家，10家均已运营: a larger one that may be its own.
-    boolean maybe =
-        marked.isEmpty()
-            && candidates.stream()
-                .anyMatch(
-                    c ->
-                        !c.sure()
-                            && c.role() != Role.OTHER
-                            && !c.open()
-                            && c.value().compareTo(largest.value()) > 0);
+    boolean beyond = c.role() == Role.YEAR;
     // 新建4家，累计建成12家: all there ever were, or those of the year.
-    boolean stock =
-        !marked.isEmpty()
-            && subject.standing()
-            && !within(largest)
-            && told.stream().anyMatch(c -> !c.agrees(largest));
-    // 新增托位620个，其中普惠托位560个: the part bears the fuller name.
-    boolean fuller =
-        !largest.named().isEmpty()
-            && candidates.stream()
-                .anyMatch(
-                    c ->
-                        c.role() == Role.PART
-                            && c.named().length() > largest.named().length()
-                            && c.named().contains(largest.named()));
+    boolean stock = !marked.isEmpty() && subject.standing() && !within(largest);
+    // 筛查1126人；听力筛查1121人: two that are told of nearly the same.
+    return over || beyond || stock || twin(c, largest);
+  }
+
+  /** Whether another amount that is surely of the indicator speaks against the largest. */
+  private boolean rivals(Candidate c, Candidate largest, List<Candidate> marked) {
+    boolean other = !c.agrees(largest);
+    boolean open = marked.isEmpty() && c.open() && other && !less(c, largest);
+    boolean below =
+        (c.role() == Role.INCREMENT || c.role() == Role.PART)
+            && c.value().compareTo(largest.value()) > 0
+            && other
+            && !less(c, largest);
     // 1-8月发放316万元，9月份发放39万元: what came later is not in it.
     boolean later =
         largest.upTo() != TimeMark.NOW
-            && candidates.stream()
-                .anyMatch(
-                    c ->
-                        c.sure()
-                            && c.role() == Role.PART
-                            && c.upTo() != TimeMark.NOW
-                            && c.upTo() / 100 > largest.upTo() / 100);
-    boolean rival =
-        candidates.stream().anyMatch(c -> c.sure() && c.role() == Role.RIVAL && !c.agrees(largest));
-    // 筛查1126人；听力筛查1121人: two that are told of nearly the same.
-    boolean twin = told.stream().anyMatch(c -> !c.agrees(largest) && twin(c, largest));
-    return twin || !agree || later || rival || over || beyond || open || below || maybe || stock
-        || fuller;
+            && c.role() == Role.PART
+            && c.upTo() != TimeMark.NOW
+            && c.upTo() / 100 > largest.upTo() / 100;
+    return open || below || later || (c.role() == Role.RIVAL && other) || fuller(c, largest);
+  }
+
+  /** 新建4家、改造6家，10家均已运营: a larger one that may be its own. */
+  private static boolean maybe(Candidate c, Candidate largest, List<Candidate> marked) {
+    boolean larger =
+        marked.isEmpty()
+            && c.role() != Role.OTHER
+            && !c.open()
+            && c.value().compareTo(largest.value()) > 0;
+    return larger || fuller(c, largest);
+  }
+
+  /** 新增托位620个，其中普惠托位560个: the part bears the fuller name. */
+  private static boolean fuller(Candidate c, Candidate largest) {
+    return !largest.named().isEmpty()
+        && c.role() == Role.PART
+        && c.named().length() > largest.named().length()
+        && c.named().contains(largest.named());
   }
 
   /** 新建成1个，累计建成3个 of a target of 3: the sum is of the target's own. */

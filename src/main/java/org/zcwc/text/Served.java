@@ -129,8 +129,8 @@ final class Served {
   boolean reaches(Mention mention) {
     // 211名儿童享受基本生活保障: told right there.
     return subject.lasting()
-        && !PAID.matcher(scene.words(mention.near(), mention.until())).find()
-        && scene.around(mention).stream().anyMatch(REACHES::has);
+        && scene.around(mention).stream().anyMatch(REACHES::has)
+        && !PAID.matcher(scene.words(mention.near(), mention.until())).find();
   }
 
   /** Whether its sentence tells before it of what they are paid. */

@@ -39,6 +39,7 @@ final class Subject {
 
   private final Sought sought;
   private final int index;
+  private final String plainName;
   private final List<String> names;
   private final boolean people;
   private final boolean lasting;
@@ -61,9 +62,10 @@ final class Subject {
   Subject(Sought sought, int index) {
     this.sought = sought;
     this.index = index;
+    plainName = NameForms.plain(sought.name());
     List<String> words = new ArrayList<>();
     sought.keywords().forEach(k -> words.add(NameForms.plain(k)));
-    words.add(NameForms.plain(sought.name()));
+    words.add(plainName);
     words.removeIf(String::isEmpty);
     words.addAll(words.stream().flatMap(w -> NameForms.turned(w).stream()).toList());
     words.sort(Comparator.comparingInt(String::length).reversed());
@@ -250,13 +252,12 @@ final class Subject {
 
   /** Whether a keyword shares no two characters with its name. */
   boolean apart(String keyword) {
-    return !Pairs.shared(keyword, NameForms.plain(sought.name()))
-        && keyword.codePoints().allMatch(c -> c > 127);
+    return !Pairs.shared(keyword, plainName) && keyword.codePoints().allMatch(c -> c > 127);
   }
 
   /** Whether the words are its whole name, so that no word before them makes it a kind. */
   boolean whole(String words) {
-    return NameForms.plain(words).equals(NameForms.plain(sought.name()));
+    return NameForms.plain(words).equals(plainName);
   }
 
   /** Whether it counts additions only. */

@@ -64,7 +64,7 @@ final class TimeMarks {
           6);
   private static final Pattern SO_FAR = Pattern.compile(".*[累已共了].*");
   private static final Pattern TO_COME = Pattern.compile(".*(?:计划|拟|预计|将).*");
-  private static final Pattern GOAL = Pattern.compile("度?(?:总?目标|总?任务|计划|指标|应|工作|民生|实事)");
+  private static final List<String> GOALS = List.of("计划", "指标", "应", "工作", "民生", "实事");
 
   private final String text;
   private final char[] signs;
@@ -243,9 +243,17 @@ final class TimeMarks {
 
   /** 全年任务, 今年目标: the goal's own year, no time of a figure. */
   private boolean goal(int at) {
-    return at < signs.length
-        && "度总目任计指应工民实".indexOf(signs[at]) >= 0
-        && GOAL.matcher(text).region(at, text.length()).lookingAt();
+    int of = text.startsWith("度", at) ? at + 1 : at;
+    int whole = text.startsWith("总", of) ? of + 1 : of;
+    if (text.startsWith("目标", whole) || text.startsWith("任务", whole)) {
+      return true;
+    }
+    for (String goal : GOALS) {
+      if (text.startsWith(goal, of)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(TimeMark.Kind kind, int start, int end, int from, int to) {
@@ -264,16 +272,27 @@ final class TimeMarks {
     return ChineseNumber.parse(text).map(n -> n.intValue()).orElse(0);
   }
 
+  private boolean ordered() {
+    for (int i = 1; i < all.size(); i++) {
+      if (all.get(i).start() <= all.get(i - 1).start()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Of those that overlap, the first, and of those that begin together the longest. */
   private List<TimeMark> outermost() {
     if (all.size() < 2) {
       return all;
     }
-    all.sort(
-        (a, b) ->
-            a.start() == b.start()
-                ? Integer.compare(b.end(), a.end())
-                : Integer.compare(a.start(), b.start()));
+    if (!ordered()) {
+      all.sort(
+          (a, b) ->
+              a.start() == b.start()
+                  ? Integer.compare(b.end(), a.end())
+                  : Integer.compare(a.start(), b.start()));
+    }
     List<TimeMark> kept = new ArrayList<>();
     int end = 0;
     for (TimeMark mark : all) {
