@@ -36,11 +36,10 @@ final class Candidates {
         throw new CancellationException(); // its time is over, and nobody waits for it
       }
       passed = pass(passed, mention);
-      Optional<Topic.Hold> told = respectively.hold(mention);
-      Topic.Hold hold = told.isPresent() ? told.get() : topic.hold(mention);
+      Topic.Hold hold = hold(mention);
       Role role = hold == Topic.Hold.NOT ? Role.OTHER : roles.of(mention);
       if (role != Role.OTHER) {
-        int places = Everywhere.places(scene, mention);
+        int places = scene.has(Word.RESPECTIVELY) ? Everywhere.places(scene, mention) : 1;
         boolean unsure = hold == Topic.Hold.OTHER_DEED || places == 0;
         Optional<Candidate> one = candidate(mention, unsure ? Role.UNSURE : role, hold);
         if (one.isPresent()) {
@@ -49,6 +48,11 @@ final class Candidates {
       }
     }
     return found;
+  }
+
+  private Topic.Hold hold(Mention mention) {
+    Optional<Topic.Hold> told = respectively.hold(mention);
+    return told.isPresent() ? told.get() : topic.hold(mention);
   }
 
   /** Tells the topic of the tokens up to the mention's own. */

@@ -1,9 +1,7 @@
 package org.zcwc.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -41,7 +39,7 @@ final class Decision {
     if (all.isEmpty()) {
       return rest(all);
     }
-    List<Candidate> candidates = all.size() > 1 ? withParts(nearest(all)) : all;
+    List<Candidate> candidates = all.size() > 1 ? Neighbours.settled(all) : all;
     Optional<Reading> list = candidates.size() > 2 ? list(candidates) : Optional.empty();
     if (list.isPresent()) {
       return list.get();
@@ -88,42 +86,6 @@ final class Decision {
     return total.isPresent()
         ? Optional.of(found(total.get(), Basis.TO_DATE))
         : sums.kinds(candidates);
-  }
-
-  /**
-   * Without those in a unit that is only like the indicator's own, where others are in its own
-   * (公办幼儿园7所，新增学位1260个).
-   */
-  private static List<Candidate> nearest(List<Candidate> all) {
-    boolean exact = false;
-    boolean like = false;
-    for (Candidate c : all) {
-      exact |= c.exact() && c.sure() && c.role() != Role.OTHER;
-      like |= !c.exact() && c.role() != Role.OTHER;
-    }
-    return exact && like
-        ? all.stream().filter(c -> c.exact() || c.role() == Role.OTHER).toList()
-        : all;
-  }
-
-  /** 集中供养孤儿4人、散居孤儿19人、事实无人抚养儿童131人: one of a list of parts is a part too. */
-  private static List<Candidate> withParts(List<Candidate> all) {
-    Map<Integer, Integer> parts = new HashMap<>();
-    for (Candidate c : all) {
-      if (c.role() == Role.PART) {
-        parts.merge(c.list(), 1, Integer::sum);
-      }
-    }
-    if (parts.isEmpty()) {
-      return all;
-    }
-    return all.stream().map(c -> withParts(c, parts.getOrDefault(c.list(), 0))).toList();
-  }
-
-  private static Candidate withParts(Candidate c, int parts) {
-    boolean told = c.role() == Role.YEAR || c.role() == Role.MARKED;
-    boolean part = (told && parts > 1) || (c.role() == Role.BARE && parts > 0);
-    return part ? c.as(Role.PART) : c;
   }
 
   /** 完成286户，验收240户; 推荐9项参赛，6项获奖: those accepted are among those done. */

@@ -22,7 +22,7 @@ final class Everywhere {
 
   /** How many places: 1 where it is told of no list, 0 where it stays open how many are listed. */
   static int places(Scene scene, Mention mention) {
-    if (!scene.has(Word.RESPECTIVELY) || !each(scene, mention)) {
+    if (!each(scene, mention)) {
       return 1;
     }
     String words = scene.words(mention.near(), mention.at());

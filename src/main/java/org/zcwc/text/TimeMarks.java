@@ -64,7 +64,6 @@ final class TimeMarks {
           6);
   private static final Pattern SO_FAR = Pattern.compile(".*[累已共了].*");
   private static final Pattern TO_COME = Pattern.compile(".*(?:计划|拟|预计|将).*");
-  private static final List<String> GOALS = List.of("计划", "指标", "应", "工作", "民生", "实事");
 
   private final String text;
   private final char[] signs;
@@ -181,7 +180,7 @@ final class TimeMarks {
             : of > year || (end && quarter < 4)
                 ? TimeMark.Kind.FUTURE
                 : end ? TimeMark.Kind.TO_DATE : TimeMark.Kind.YEAR;
-    if (kind != TimeMark.Kind.YEAR || !goal(whole.end())) {
+    if (kind != TimeMark.Kind.YEAR || !TimeWords.goal(text, whole.end())) {
       all.add(new TimeMark(kind, whole.start(), whole.end(), 1, TimeMark.NOW));
     }
   }
@@ -223,7 +222,7 @@ final class TimeMarks {
     int end = at + form.length();
     boolean until = at >= 2 && text.startsWith("截至", at - 2);
     boolean whole = kind == TimeMark.Kind.YEAR || form.equals("全年");
-    if (!(whole && goal(end))) {
+    if (!(whole && TimeWords.goal(text, end))) {
       all.add(new TimeMark(year(form, kind, end), until ? at - 2 : at, end, from, upTo));
     }
   }
@@ -239,21 +238,6 @@ final class TimeMarks {
   private boolean soFar(int at) {
     String next = text.substring(at, Math.min(text.length(), at + 6));
     return SO_FAR.matcher(next).matches() && !TO_COME.matcher(next).matches();
-  }
-
-  /** 全年任务, 今年目标: the goal's own year, no time of a figure. */
-  private boolean goal(int at) {
-    int of = text.startsWith("度", at) ? at + 1 : at;
-    int whole = text.startsWith("总", of) ? of + 1 : of;
-    if (text.startsWith("目标", whole) || text.startsWith("任务", whole)) {
-      return true;
-    }
-    for (String goal : GOALS) {
-      if (text.startsWith(goal, of)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void add(TimeMark.Kind kind, int start, int end, int from, int to) {

@@ -39,6 +39,8 @@ final class TimeWords {
               "年底前", "年底", "年末", "明年", "下年度", "下一年", "下季度", "下个季度", "下月", "下个月", "下半年", "年末前",
               "四季度末", "年内前", "年内将"));
 
+  private static final List<String> GOALS = List.of("计划", "指标", "应", "工作", "民生", "实事");
+
   /** All of them, each with the time that it tells. */
   static final Vocabulary<TimeMark.Kind> ALL = words();
 
@@ -48,5 +50,20 @@ final class TimeWords {
     Map<String, TimeMark.Kind> words = new HashMap<>();
     FORMS.forEach((kind, forms) -> forms.forEach(form -> words.put(form, kind)));
     return new Vocabulary<>(words);
+  }
+
+  /** 全年任务, 今年目标: the goal's own year, no time of a figure. */
+  static boolean goal(String text, int at) {
+    int of = text.startsWith("度", at) ? at + 1 : at;
+    int whole = text.startsWith("总", of) ? of + 1 : of;
+    if (text.startsWith("目标", whole) || text.startsWith("任务", whole)) {
+      return true;
+    }
+    for (String goal : GOALS) {
+      if (text.startsWith(goal, of)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
