@@ -58,6 +58,9 @@ final class ByContent {
   }
 
   private Header completed(SeenGrid grid, Header header) {
+    if (settled(header, grid.width())) {
+      return header;
+    }
     Map<Role, List<Integer>> columns = new EnumMap<>(header.columns());
     Map<Integer, String> others = new TreeMap<>(header.others());
     figures(grid, header, columns, others);
@@ -77,6 +80,17 @@ final class ByContent {
       }
     }
     return new Header(header.firstRow(), header.lastRow(), columns, others, header.exact());
+  }
+
+  /** Whether each column has its role by its header, as in the official form. */
+  private static boolean settled(Header header, int width) {
+    boolean settled =
+        header.column(Role.NUMBER) >= 0
+            && header.columns().getOrDefault(Role.MEASURES, List.of()).size() < 2;
+    for (int column = 0; settled && column < width; column++) {
+      settled = known(header.columns(), column);
+    }
+    return settled;
   }
 
   private static boolean known(Map<Role, List<Integer>> columns, int column) {

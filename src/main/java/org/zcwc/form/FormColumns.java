@@ -1,7 +1,9 @@
 package org.zcwc.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,9 +24,11 @@ record FormColumns(
 
   /** Those of this header, in a grid of so many columns. */
   static FormColumns of(Header header, int width) {
-    List<Optional<Role>> roles = new ArrayList<>(width);
-    for (int column = 0; column < width; column++) {
-      roles.add(header.role(column));
+    List<Optional<Role>> roles = new ArrayList<>(Collections.nCopies(width, Optional.empty()));
+    for (Map.Entry<Role, List<Integer>> each : header.columns().entrySet()) {
+      for (int column : each.getValue()) {
+        roles.set(column, Optional.of(each.getKey()));
+      }
     }
     return new FormColumns(
         header.column(Role.NUMBER),

@@ -268,14 +268,4 @@ record Header(
     List<Integer> of = columns.get(role);
     return of == null ? -1 : of.get(0);
   }
-
-  /** The role of this column, where it has one. */
-  Optional<Role> role(int column) {
-    for (Map.Entry<Role, List<Integer>> each : columns.entrySet()) {
-      if (each.getValue().contains(column)) {
-        return Optional.of(each.getKey());
-      }
-    }
-    return Optional.empty();
-  }
 }

@@ -13,6 +13,7 @@ final class Ignored {
   static final String NOT = "";
 
   private static final Set<String> SYSTEM = Set.of(".ds_store", "thumbs.db", "desktop.ini");
+  private static final int LONGEST_SYSTEM = "desktop.ini".length();
   private static final Set<String> OURS = Set.of(ReceivedList.NAME, Decisions.NAME);
 
   private Ignored() {}
@@ -40,7 +41,9 @@ final class Ignored {
     if (part.startsWith("~$") || part.startsWith(".~lock.") || part.startsWith(".~")) {
       return "ignored-temporary";
     }
-    if (part.equals("__MACOSX") || SYSTEM.contains(part.toLowerCase(Locale.ROOT))) {
+    boolean named =
+        part.length() <= LONGEST_SYSTEM && SYSTEM.contains(part.toLowerCase(Locale.ROOT));
+    if (named || part.equals("__MACOSX")) {
       return "ignored-system";
     }
     if (part.startsWith(".")) {
