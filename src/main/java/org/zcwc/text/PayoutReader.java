@@ -58,10 +58,14 @@ public final class PayoutReader {
     return List.copyOf(payouts);
   }
 
-  /** Whether it may tell of a payment: most texts do not. Folding changes none of these. */
+  /** Whether it may tell of a payment of so much each: most texts do not, folded or not. */
   private static boolean pays(String text) {
-    boolean paid = text.indexOf('付') >= 0 || text.contains("发放") || text.contains("资金");
-    return paid && text.indexOf('元') >= 0;
+    return text.indexOf('元') >= 0
+        && (text.indexOf('每') >= 0
+            || text.indexOf('/') >= 0
+            || text.indexOf('／') >= 0
+            || text.indexOf('·') >= 0)
+        && (text.indexOf('付') >= 0 || text.contains("发放") || text.contains("资金"));
   }
 
   private static Optional<Payout> sentence(String sentence) {

@@ -25,16 +25,16 @@ public final class Quantities {
    */
   public static List<Quantity> scan(String words) {
     String text = Folding.fold(words);
+    char[] signs = text.toCharArray();
     List<Quantity> found = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      Optional<Quantity> quantity =
-          ChineseNumber.starts(text.charAt(at)) ? at(text, at) : Optional.empty();
-      if (quantity.isPresent()) {
-        found.add(quantity.get());
-        at = quantity.get().end();
-      } else {
-        at++;
+    int from = 0;
+    for (int at = 0; at < signs.length; at++) {
+      if ((Signs.kind(signs[at]) & Signs.NUMBER) != 0 && at >= from) {
+        Optional<Quantity> quantity = at(text, at);
+        if (quantity.isPresent()) {
+          found.add(quantity.get());
+          from = quantity.get().end();
+        }
       }
     }
     return found;

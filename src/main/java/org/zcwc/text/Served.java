@@ -128,9 +128,11 @@ final class Served {
   /** 150名孩子受益: of what, the clause before must say. */
   boolean reaches(Mention mention) {
     // 211名儿童享受基本生活保障: told right there.
-    return subject.lasting()
-        && scene.around(mention).stream().anyMatch(REACHES::has)
-        && !PAID.matcher(scene.words(mention.near(), mention.until())).find();
+    boolean reaches = false;
+    for (int i = mention.near(); i < mention.until() && subject.lasting(); i++) {
+      reaches |= REACHES.has(scene.token(i));
+    }
+    return reaches && !PAID.matcher(scene.words(mention.near(), mention.until())).find();
   }
 
   /** Whether its sentence tells before it of what they are paid. */

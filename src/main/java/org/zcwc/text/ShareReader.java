@@ -105,34 +105,52 @@ public final class ShareReader {
     }
   }
 
+  /** The amounts before a percentage. */
+  private static List<Quantity> before(Quantity percent, List<Quantity> all) {
+    List<Quantity> before = new ArrayList<>();
+    for (Quantity q : all) {
+      if (q.end() <= percent.start()
+          && !q.measureUnit().isEmpty()
+          && !q.approximate()
+          && "年月日岁".indexOf(q.measureUnit().charAt(0)) < 0) {
+        before.add(q);
+      }
+    }
+    return before;
+  }
+
+  /** 分别完成86.9%、81.2%: which percentage is whose is not told by where it stands. */
+  private static boolean several(String between) {
+    return (between.indexOf('分') >= 0 || between.indexOf('各') >= 0 || between.indexOf('均') >= 0)
+        && SEVERAL.matcher(between).find();
+  }
+
   private static Optional<Share> share(
       String sentence, String text, Quantity percent, List<Quantity> all) {
-    List<Quantity> before =
-        all.stream()
-            .filter(q -> q.end() <= percent.start())
-            .filter(q -> !q.measureUnit().isEmpty() && !q.approximate())
-            .filter(q -> "年月日岁".indexOf(q.measureUnit().charAt(0)) < 0)
-            .toList();
+    List<Quantity> before = before(percent, all);
     if (before.isEmpty()) {
       return Optional.empty();
     }
     Quantity last = before.get(before.size() - 1);
+    String between = text.substring(last.end(), percent.start());
     boolean ofFigure =
-        OF_FIGURE.matcher(text.substring(last.end(), percent.start())).find()
+        between.indexOf('的') >= 0
+            && OF_FIGURE.matcher(between).lookingAt()
             && TAKES
                 .matcher(text.substring(Math.max(0, last.start() - REACH), last.start()))
                 .find();
-    boolean ofTarget = OF_TARGET.matcher(text.substring(last.end(), percent.start())).find();
     boolean among =
         before.size() > 1
             && text.substring(before.get(before.size() - 2).end(), last.start()).contains("其中")
-            && AMONG.matcher(text.substring(last.end(), percent.start())).find();
-    // 分别完成86.9%、81.2%: which percentage is whose is not told by where it stands.
-    boolean several = SEVERAL.matcher(text.substring(before.get(0).end(), percent.start())).find();
-    if (several || (!ofFigure && !ofTarget && !among)) {
+            && AMONG.matcher(between).lookingAt();
+    boolean of = ofFigure || among || OF_TARGET.matcher(between).find();
+    if (!of || several(text.substring(before.get(0).end(), percent.start()))) {
       return Optional.empty();
     }
-    List<Amount> figures = before.stream().map(q -> Amount.of(sentence, q)).toList();
+    List<Amount> figures = new ArrayList<>();
+    for (Quantity figure : before) {
+      figures.add(Amount.of(sentence, figure));
+    }
     return Optional.of(
         new Share(
             percent.value(),
