@@ -2,6 +2,7 @@ package org.zcwc.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Numbers as people write them: {@code 16532}, {@code 16,532}, {@code 1.65万}, {@code 1万6千5百},
@@ -55,7 +56,8 @@ public final class ChineseNumber {
     return figure(c) >= 0 || scale(c) > 0;
   }
 
-  private static int figure(char c) {
+  /** The value of 一, 两, 玖; -1 for what is no figure. */
+  static int figure(char c) {
     return switch (c) {
       case '〇', '零' -> 0;
       case '一', '壹' -> 1;
@@ -71,7 +73,6 @@ public final class ChineseNumber {
     };
   }
 
-  /** 十 百 千 万 亿 as powers of ten; 0 for none. */
   /** 46.8千米: the 千 is the unit's. */
   private static boolean kilo(String text, int at) {
     return text.charAt(at) == '千'
@@ -79,7 +80,8 @@ public final class ChineseNumber {
         && "米克瓦".indexOf(text.charAt(at + 1)) >= 0;
   }
 
-  private static int scale(char c) {
+  /** 十 百 千 万 亿 as powers of ten; 0 for none. */
+  static int scale(char c) {
     return switch (c) {
       case '十', '拾' -> 1;
       case '百', '佰' -> 2;
@@ -216,21 +218,22 @@ public final class ChineseNumber {
 
   private static Optional<Found> chinese(String text, int start) {
     int end = start;
+    boolean plainDigits = true;
     while (end < text.length() && end - start < LENGTH && numeral(text.charAt(end))) {
+      plainDigits &= figure(text.charAt(end)) >= 0;
       end++;
     }
-    String numeral = text.substring(start, end);
-    boolean plainDigits = numeral.chars().allMatch(c -> figure((char) c) >= 0);
-    if (plainDigits && numeral.length() > 1) {
+    if (plainDigits && end - start > 1) {
       StringBuilder digits = new StringBuilder();
-      numeral.chars().forEach(c -> digits.append(figure((char) c)));
+      for (int i = start; i < end; i++) {
+        digits.append(figure(text.charAt(i)));
+      }
       return Optional.of(new Found(new BigDecimal(digits.toString()), end, false));
     }
-    BigDecimal value = spoken(numeral);
-    if (value == null) {
-      return Optional.empty();
-    }
-    return Optional.of(pointed(text, end, value));
+    OptionalLong value = SpokenNumeral.value(text.substring(start, end));
+    return value.isPresent()
+        ? Optional.of(pointed(text, end, BigDecimal.valueOf(value.getAsLong())))
+        : Optional.empty();
   }
 
   /** 三百四十二点五万: figures behind the point, and the scale behind them. */
@@ -247,53 +250,5 @@ public final class ChineseNumber {
     int scale = at < text.length() && scale(text.charAt(at)) >= 4 ? scale(text.charAt(at)) : 0;
     BigDecimal value = new BigDecimal(digits.toString()).scaleByPowerOfTen(scale);
     return new Found(plain(value), scale > 0 ? at + 1 : at, false);
-  }
-
-  /** The value of a spoken numeral; null where it is no well-formed one. */
-  private static BigDecimal spoken(String numeral) {
-    long high = 0;
-    long middle = 0;
-    long section = 0;
-    int figure = -1;
-    int last = Integer.MAX_VALUE;
-    for (int i = 0; i < numeral.length(); i++) {
-      char c = numeral.charAt(i);
-      int scale = scale(c);
-      if (scale == 0) {
-        if (figure > 0) {
-          return null;
-        }
-        figure = figure(c);
-      } else if (scale < 4) {
-        if (scale >= last || (figure <= 0 && scale != 1)) {
-          return null;
-        }
-        section += (figure <= 0 ? 1 : figure) * power(scale);
-        last = scale;
-        figure = -1;
-      } else {
-        section += Math.max(figure, 0);
-        if (scale == 4 ? section == 0 || middle > 0 : middle + section == 0 || high > 0) {
-          return null;
-        }
-        high = scale == 8 ? (middle + section) * power(8) : high;
-        middle = scale == 8 ? 0 : section * power(4);
-        section = 0;
-        last = Integer.MAX_VALUE;
-        figure = -1;
-      }
-    }
-    // 一万五, 三百二: a last figure right behind a scale counts the next lower place.
-    int before = numeral.length() > 1 ? scale(numeral.charAt(numeral.length() - 2)) : 0;
-    long tail = figure <= 0 ? 0 : before > 1 ? figure * power(before - 1) : figure;
-    return BigDecimal.valueOf(high + middle + section + tail);
-  }
-
-  private static long power(int exponent) {
-    long value = 1;
-    for (int i = 0; i < exponent; i++) {
-      value *= 10;
-    }
-    return value;
   }
 }
