@@ -52,7 +52,7 @@ public final class FormReader {
     this.content = new ByContent(programme, tasks, units, period.quarter());
     for (Task task : programme.tasks()) {
       // Tens of thousands of units, and a few sets of tasks among them: each set is made once.
-      Map<Set<Integer>, Set<Integer>> grown = new IdentityHashMap<>();
+      IdentityHashMap<Set<Integer>, Set<Integer>> grown = new IdentityHashMap<>();
       for (String unit : task.units()) {
         Set<Integer> before = tasksOf(unit);
         own.put(unit, grown.computeIfAbsent(before, b -> with(b, task.number())));
