@@ -2,6 +2,7 @@ package org.zcwc.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class Scene {
   private final List<Mention> mentions = new ArrayList<>();
   private final int quarter;
   private final boolean unnamed;
-  private final long words;
+  private final Set<Word> words = EnumSet.noneOf(Word.class);
 
   private final Quotations quotations;
   private final int lastClosed;
@@ -49,15 +50,15 @@ final class Scene {
     clauses = Clause.split(text, tokens);
     boolean named = false;
     int figures = 0;
-    long does = 0;
     for (int i = 0; i < tokens.length; i++) {
       Token token = tokens[i];
       named |= token.kind() == Token.Kind.NAME;
       figures = token.kind() == Token.Kind.FIGURE ? i + 1 : figures;
-      does |= token.word() == null ? 0 : 1L << token.word().ordinal();
+      if (token.word() != null) {
+        words.add(token.word());
+      }
     }
     unnamed = !named;
-    words = does;
     // Behind its last figure a paragraph says nothing more of one, and of most that is the half.
     Course course = new Course(text, quarter, has(Word.HERE));
     for (int i = 0; i < clauses.size() && clauses.get(i).from() < figures; i++) {
@@ -67,7 +68,7 @@ final class Scene {
 
   /** Whether a word that does this stands anywhere in the paragraph: most of them do not. */
   boolean has(Word does) {
-    return (words & 1L << does.ordinal()) != 0;
+    return words.contains(does);
   }
 
   /** 已完成检查16532人, under its task: whether no indicator is named anywhere in the paragraph. */
