@@ -92,9 +92,11 @@ final class MergeCommand implements Callable<Integer> {
     MergeRun.Merged merged = run.merge(terminal.progress());
     Report report = merged.report();
     new ProblemPrinter(terminal).print(report.findings());
-    SummaryPrinter summary = new SummaryPrinter(terminal);
-    summary.print(report);
-    summary.files(run.output(), merged.files());
+    if (terminal.loudness() != Terminal.Loudness.QUIET) {
+      SummaryPrinter summary = new SummaryPrinter(terminal);
+      summary.print(report);
+      summary.files(run.output(), merged.files());
+    }
     return failOn.code(report.summary());
   }
 }
