@@ -24,8 +24,8 @@ rem People write quotation marks into it, and leave it behind when they remove t
 set "JAVA_HOME=%JAVA_HOME:"=%"
 if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java"
 :found
-rem What each brings stands in docs/performance.md.
-set "SPEED=-XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData -XX:-CompactStrings -Xmn24m -XX:MaxTenuringThreshold=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:Tier3LoadFeedback=50 -XX:Tier3InvocationThreshold=100 -XX:Tier3MinInvocationThreshold=50 -XX:Tier3CompileThreshold=500"
+rem What each brings stands in docs/performance.md. Strings of one kind, as on Linux, would cost Java its own archive.
+set "SPEED=-XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData -Xmn24m -XX:MaxTenuringThreshold=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:Tier3LoadFeedback=50 -XX:Tier3InvocationThreshold=100 -XX:Tier3MinInvocationThreshold=50 -XX:Tier3CompileThreshold=500"
 set "FLAGS=%SPEED% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 rem Java itself refuses an archive that is of another jar or another Java, and starts without it.
 set "CACHE=%LIB%\cache\%NAME%.jsa"

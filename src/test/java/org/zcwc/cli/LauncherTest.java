@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -130,5 +133,25 @@ class LauncherTest {
     Files.move(home, moved);
     home = moved;
     assertThat(start(USUAL)).contains("-cp " + moved.toRealPath().resolve("lib/zcwc-1.jar"));
+  }
+
+  /** The archive that zcwc.cmd makes stands on the JDK's own, which not every setting goes with. */
+  @Test
+  void theSettingsForWindowsLeaveJavaItsOwnArchive() throws Exception {
+    String settings =
+        Files.readAllLines(Path.of("zcwc.cmd")).stream()
+            .filter(line -> line.startsWith("set \"SPEED=") || line.startsWith("set \"FLAGS="))
+            .map(line -> line.substring(line.indexOf('=') + 1, line.lastIndexOf('"')))
+            .collect(Collectors.joining(" "))
+            .replace("%SPEED%", "")
+            .replace("-Xshare:auto", "-Xshare:on");
+    assertThat(settings).contains("-Xshare:on", "-XX:MaxTenuringThreshold");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(settings.strip().split(" +")));
+    command.add("-version");
+    Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(java.waitFor()).as(said).isZero();
   }
 }
