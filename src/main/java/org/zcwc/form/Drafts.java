@@ -98,15 +98,12 @@ final class Drafts {
     /** The first text, not looked into while it is the only one. */
     private Optional<Text> only = Optional.empty();
 
-    private boolean any;
-
     /**
      * Whether a text is a new one. A copy of a sheet says nothing new; the same words in two rows
      * of one sheet are two rows.
      */
     boolean first(Text text) {
-      if (!any) {
-        any = true;
+      if (only.isEmpty() && places.isEmpty()) {
         only = Optional.of(text);
         return true;
       }

@@ -78,10 +78,6 @@ final class EntryMaker {
     if (draft.deadlines().isEmpty()) {
       return new Reported.Blank<>(draft.first().deadlinePlace());
     }
-    if (draft.deadlines().size() == 1) {
-      Drafts.Dated only = draft.deadlines().get(0);
-      return reader.deadlines().read(only.cell(), only.source(), key.unit());
-    }
     Reported<LocalDate> latest = null;
     List<Reported<LocalDate>> all = new ArrayList<>();
     for (Drafts.Dated each : draft.deadlines()) {

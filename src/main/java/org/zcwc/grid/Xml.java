@@ -65,7 +65,7 @@ final class Xml {
     while (at < xml.length) {
       if (xml[at] != '<') {
         textFrom = at;
-        at = find('<', at);
+        at = text.find('<', at);
         textTo = at;
         raw = false;
         if (depth > 0) {
@@ -140,7 +140,7 @@ final class Xml {
       name = open[--depth];
       return Event.END;
     }
-    int to = find('>', at);
+    int to = text.find('>', at);
     if (to >= xml.length || depth == 0) {
       throw UnreadableException.damaged("xml");
     }
@@ -252,15 +252,6 @@ final class Xml {
 
   private boolean starts(String ascii) {
     return at + ascii.length() <= xml.length && XmlNames.stands(ascii, xml, at);
-  }
-
-  private int find(char c, int from) {
-    byte[] bytes = xml; // read once, and not at each step
-    int i = from;
-    while (i < bytes.length && bytes[i] != c) {
-      i++;
-    }
-    return i;
   }
 
   private int after(String ascii, int from) throws IOException {

@@ -214,8 +214,9 @@ final class XmlText {
     };
   }
 
-  private int find(char c, int from) {
-    byte[] bytes = xml;
+  /** Where this character stands next, or the part's end. */
+  int find(char c, int from) {
+    byte[] bytes = xml; // read once, and not at each step
     int i = from;
     while (i < bytes.length && bytes[i] != c) {
       i++;

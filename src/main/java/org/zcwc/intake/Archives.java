@@ -47,7 +47,7 @@ final class Archives {
     if (start.length < 30 || start[0] != 'P' || start[1] != 'K' || start[2] != 3 || start[3] != 4) {
       return false;
     }
-    int length = Math.min((start[26] & 0xFF) | (start[27] & 0xFF) << 8, start.length - 30);
+    int length = Math.min(LittleEndian.int16(start, 26), start.length - 30);
     String first = new String(start, 30, length, StandardCharsets.ISO_8859_1);
     return !DOCUMENT_MARKS.contains(first);
   }

@@ -57,7 +57,7 @@ public final class FirstLooks implements Callable<FirstLooks> {
     enough = true;
   }
 
-  /** The look at this file; a zip of more entries than may be is none of a document. */
+  /** The look at this file. Of all limits it asks only for a zip's entries. */
   Look at(Path file, Limits limits) {
     boolean usual = limits.zipEntries() == Limits.DEFAULT.zipEntries();
     Look taken = usual ? looks.get(file) : null;

@@ -89,8 +89,8 @@ final class ZipNames {
   private static Optional<String> unicodePath(byte[] raw, byte[] extra) {
     int at = 0;
     while (at + 4 <= extra.length) {
-      int id = (extra[at] & 0xFF) | (extra[at + 1] & 0xFF) << 8;
-      int length = (extra[at + 2] & 0xFF) | (extra[at + 3] & 0xFF) << 8;
+      int id = LittleEndian.int16(extra, at);
+      int length = LittleEndian.int16(extra, at + 2);
       at += 4;
       if (at + length > extra.length) {
         return Optional.empty();
